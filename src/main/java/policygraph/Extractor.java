@@ -1,0 +1,38 @@
+package policygraph;
+
+import java.util.List;
+import policygraph.document.Document;
+import policygraph.document.DocumentReader;
+import policygraph.document.Source;
+import policygraph.entity.EntityResolver;
+import policygraph.entity.Resolution;
+import policygraph.mention.Mention;
+import policygraph.mention.MentionFinder;
+import policygraph.statement.Extraction;
+import policygraph.statement.Statement;
+import policygraph.statement.StatementReader;
+
+/**
+ * The left half of the system in one method: bytes to statements. It holds no state between documents, so any number of
+ * threads or machines may run it side by side.
+ */
+public final class Extractor {
+
+    private final DocumentReader documents = new DocumentReader();
+    private final MentionFinder mentions = MentionFinder.fromSeeds();
+    private final EntityResolver entities = EntityResolver.fromSeeds();
+    private final StatementReader statements = StatementReader.fromSeeds();
+
+    /**
+     * Reads one document and everything it says.
+     *
+     * @throws PolicyGraphException if the bytes are no readable document; the message names the source's file
+     */
+    public Extraction extract(byte[] bytes, Source source) {
+        Document document = documents.read(bytes, source);
+        List<Mention> found = mentions.find(document);
+        List<Resolution> resolved = entities.resolve(document, found);
+        List<Statement> said = statements.read(document, resolved);
+        return new Extraction(document, resolved, said);
+    }
+}

@@ -1,0 +1,75 @@
+package policygraph.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import policygraph.Extractor;
+import policygraph.PolicyGraphException;
+import policygraph.document.Source;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints what documents say, one JSON object a document and line, without a database or a web server. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Print one JSON object per document: header, entities, relations, figures, commitments.")
+public final class ExtractCommand implements Callable<Integer> {
+
+    /** At least one file could not be read; the others were printed. */
+    private static final int SOME_FAILED = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "replies or notices")
+    private List<Path> files = List.of();
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Override
+    public Integer call() {
+        Extractor extractor = new Extractor();
+        boolean allRead = true;
+        for (Path file : files) {
+            allRead &= print(extractor, file);
+        }
+        return allRead ? 0 : SOME_FAILED;
+    }
+
+    private boolean print(Extractor extractor, Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            out().println(json.writeValueAsString(
+                    ExtractionJson.of(extractor.extract(bytes, Source.of(file.toString())))));
+            return true;
+        } catch (IOException e) {
+            err().println(file + ": cannot be read (" + e + ")");
+        } catch (PolicyGraphException e) {
+            err().println(e.getMessage());
+        }
+        return false;
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli fills the command's specification in before it calls");
+        }
+        return spec;
+    }
+}

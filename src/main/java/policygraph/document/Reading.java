@@ -1,0 +1,68 @@
+package policygraph.document;
+
+import java.util.Arrays;
+
+/**
+ * A document's text folded for matching, with the way back.
+ *
+ * <p>Width and bracket variants become one form, line breaks inside a paragraph and spaces next to digits, letters or
+ * punctuation vanish; a space between two Chinese characters stays as one blank, the end of a paragraph as one line
+ * feed. Positions in the reading are <em>not</em> spans: {@link #span(int, int)} leads back to the text.
+ */
+public final class Reading implements CharSequence {
+
+    private final char[] chars;
+    private final int[] origins;
+    private final int length;
+
+    /**
+     * @param chars folded characters, of which the first {@code length} count
+     * @param origins for each of them, its place in the text; ascending
+     */
+    Reading(char[] chars, int[] origins, int length) {
+        this.chars = Arrays.copyOf(chars, length);
+        this.origins = Arrays.copyOf(origins, length);
+        this.length = length;
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars[index];
+    }
+
+    @Override
+    public String subSequence(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars);
+    }
+
+    /** The place in the text that the positions {@code start} to {@code end} of this reading were read from. */
+    public Span span(int start, int end) {
+        if (start == end) {
+            int at = start < length ? origins[start] : length == 0 ? 0 : origins[length - 1] + 1;
+            return new Span(at, at);
+        }
+        return new Span(origins[start], origins[end - 1] + 1);
+    }
+
+    /** The first position of this reading that was read at or after the place {@code offset} of the text. */
+    public int position(int offset) {
+        int found = Arrays.binarySearch(origins, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The folded characters that a span of the text was read as. */
+    public String read(Span span) {
+        int start = position(span.start());
+        return subSequence(start, Math.max(start, position(span.end())));
+    }
+}

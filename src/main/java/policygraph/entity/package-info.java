@@ -1,0 +1,10 @@
+/**
+ * Decides which real thing each mention names.
+ *
+ * <p>Takes a document and its mentions, gives a {@link policygraph.entity.Resolution} for each: a canonical entity, or
+ * undecided with candidates. The entry is {@link policygraph.entity.EntityResolver}. It says nothing of how things relate.
+ */
+@NullMarked
+package policygraph.entity;
+
+import org.jspecify.annotations.NullMarked;

