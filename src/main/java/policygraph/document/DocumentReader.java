@@ -3,7 +3,6 @@ package policygraph.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import policygraph.PolicyGraphException;
@@ -15,30 +14,27 @@ public final class DocumentReader {
      * @throws PolicyGraphException if the bytes are no text that can be read; the message names the source's file
      */
     public Document read(byte[] bytes, Source source) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = TextDecoder.decode(bytes, source.file());
         Reading reading = Folding.fold(text);
+        Layout layout = Layout.of(Paragraph.of(reading));
         Header header = new Header(
                 Header.Kind.REPLY, null, null, List.of(), null, null, null, null, new Header.Contact(null, null));
-        Span body = new Span(0, text.length());
-        return new Document(id(reading), source, text, reading, header, body, sentences(reading, body));
+        return new Document(
+                id(reading), source, text, reading, header, body(reading, layout), sentences(reading, layout));
     }
 
-    private static List<Sentence> sentences(Reading reading, Span body) {
-        List<Sentence> sentences = new ArrayList<>();
-        int paragraph = 0;
-        int start = 0;
-        for (int i = 0; i < reading.length(); i++) {
-            char c = reading.charAt(i);
-            if (c == '\n' || "。！？；".indexOf(c) >= 0) {
-                if (i > start) {
-                    int end = c == '\n' ? i : i + 1;
-                    sentences.add(new Sentence(reading.span(start, end), paragraph, false));
-                }
-                start = i + 1;
-                paragraph += c == '\n' ? 1 : 0;
-            }
+    private static Span body(Reading reading, Layout layout) {
+        if (layout.body().isEmpty()) {
+            return reading.span(reading.length(), reading.length());
         }
-        return sentences;
+        Paragraph last = layout.body().get(layout.body().size() - 1);
+        return reading.span(layout.body().get(0).start(), last.end());
+    }
+
+    private static List<Sentence> sentences(Reading reading, Layout layout) {
+        SentenceSplitter splitter = new SentenceSplitter(reading);
+        layout.body().forEach(paragraph -> splitter.add(paragraph.start(), paragraph.end()));
+        return splitter.sentences();
     }
 
     private static String id(Reading reading) {

@@ -1,65 +1,119 @@
 package policygraph.document;
 
-/** Folds a text into its {@link Reading}: one character for one, or none; never one for several. */
+import java.util.List;
+
+/** Folds a text into its {@link Reading}: one character for one, or none; never one for several. Linear in its length. */
 final class Folding {
 
-    /** What ends a line that the next line does not continue. */
-    private static final String LINE_ENDS = "。！？；：:;!?】]";
+    private final String text;
+    private final char[] chars;
+    private final int[] origins;
+    private int length;
 
-    private Folding() {}
+    private Folding(String text) {
+        this.text = text;
+        this.chars = new char[text.length() + 1];
+        this.origins = new int[text.length() + 1];
+    }
 
     static Reading fold(String text) {
-        char[] chars = new char[text.length()];
-        int[] origins = new int[text.length()];
-        int n = 0;
-        int i = 0;
-        while (i < text.length()) {
+        Folding folding = new Folding(text);
+        for (List<Line> paragraph : LineJoiner.paragraphs(text)) {
+            folding.addParagraph(paragraph);
+        }
+        return new Reading(folding.chars, folding.origins, folding.length);
+    }
+
+    /** The line feed stands for the break behind the paragraph, or, at the end of the text, for nothing. */
+    private void addParagraph(List<Line> lines) {
+        if (length > 0) {
+            add('\n', origins[length - 1] + 1);
+        }
+        Line before = null;
+        for (Line line : lines) {
+            if (before != null && isLatin(before.last(text)) && isLatin(line.first(text))) {
+                add(' ', before.end());
+            }
+            addLine(line);
+            before = line;
+        }
+    }
+
+    private void addLine(Line line) {
+        int i = line.start();
+        while (i < line.end()) {
             char c = text.charAt(i);
             if (!isBlank(c)) {
-                chars[n] = foldCharacter(c);
-                origins[n++] = i++;
+                add(foldInContext(c, i), i++);
                 continue;
             }
             int end = i;
-            boolean lineBreak = false;
-            while (end < text.length() && isBlank(text.charAt(end))) {
-                char blank = text.charAt(end++);
-                lineBreak |= blank == '\n' || blank == '\r';
+            while (end < line.end() && isBlank(text.charAt(end))) {
+                end++;
             }
-            char kept = foldBlank(text, i, end, lineBreak);
-            if (kept != 0 && n > 0) {
-                chars[n] = kept;
-                origins[n++] = i;
+            if (keepsBlank(i, end)) {
+                add(' ', i);
             }
             i = end;
         }
-        return new Reading(chars, origins, n);
     }
 
-    /** The character that a run of white space is read as, 0 for none. */
-    private static char foldBlank(String text, int start, int end, boolean lineBreak) {
-        char before = start == 0 ? '\n' : text.charAt(start - 1);
-        char after = end == text.length() ? '\n' : text.charAt(end);
-        if (lineBreak) {
-            return LINE_ENDS.indexOf(before) >= 0 || after == '\n' ? '\n' : foldLineBreak(text, start, end);
+    private void add(char c, int origin) {
+        chars[length] = c;
+        origins[length++] = origin;
+    }
+
+    /** Blanks between words of one kind stay, and those that separate cells; those beside a number or mark go. */
+    private boolean keepsBlank(int start, int end) {
+        char before = text.charAt(start - 1);
+        char after = text.charAt(end);
+        int columns = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            columns += isInvisible(c) ? 0 : c == '\t' || c == '\u3000' ? 3 : 1;
         }
-        boolean words = isHan(before) && isHan(after) || isLatin(before) && isLatin(after);
-        return words || end - start > 2 ? ' ' : 0;
+        return columns > 2 || columns > 0 && (isHan(before) && isHan(after) || isLatin(before) && isLatin(after));
     }
 
-    /** A line break inside a sentence vanishes; one after a heading, a field or a signature ends a paragraph. */
-    private static char foldLineBreak(String text, int start, int end) {
-        return '\n';
+    /** A comma or colon of ASCII beside Chinese is a Chinese one; square brackets round a year are those of a number. */
+    private char foldInContext(char c, int at) {
+        char folded = foldCharacter(c);
+        if (folded == '[' && isDigit(at + 1)) {
+            return '〔';
+        }
+        if (folded == ']' && isDigit(at - 1)) {
+            return '〕';
+        }
+        int mark = ",;:?!".indexOf(folded);
+        if (mark < 0 || !(isChinese(at - 1) || isChinese(at + 1))) {
+            return folded;
+        }
+        return "，；：？！".charAt(mark);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isChinese(int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return isHan(c) || "》〉”）】〕、。，；：".indexOf(c) >= 0;
     }
 
     static char foldCharacter(char c) {
+        if (c < '\u2010') {
+            return c;
+        }
         if (c >= '！' && c <= '～') {
             return foldFullWidth(c);
         }
         return switch (c) {
             case '﹝', '【', '〖' -> '〔';
             case '﹞', '】', '〗' -> '〕';
-            case '–', '―', '─', '－' -> '—';
+            case '–', '―', '─' -> '—';
             case '‧', '•', '・' -> '·';
             default -> c;
         };
@@ -75,17 +129,27 @@ final class Folding {
         };
     }
 
+    /** White space of any width, byte order marks and the invisible marks that web pages strew. */
     static boolean isBlank(char c) {
         return c == ' '
+                || c <= '\u001f'
                 || c == '\u3000'
                 || c == '\u00a0'
-                || c == '\ufeff'
-                || Character.isWhitespace(c)
-                || c == '\u200b';
+                || isInvisible(c)
+                || Character.isWhitespace(c);
+    }
+
+    /** Takes no room on a page. */
+    static boolean isInvisible(char c) {
+        return c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\u00ad' || c == '\ufffc';
     }
 
     static boolean isHan(char c) {
-        return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf || c == '〇';
+        return c >= 0x4e00 && c <= 0x9fff
+                || c >= 0x3400 && c <= 0x4dbf
+                || c == '〇'
+                || c >= 0xf900 && c <= 0xfaff
+                || Character.isSurrogate(c);
     }
 
     private static boolean isLatin(char c) {

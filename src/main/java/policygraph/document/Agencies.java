@@ -1,0 +1,42 @@
+package policygraph.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names of agencies as a signature or a metadata row prints them: side by side, or one below the other. */
+final class Agencies {
+
+    /** What the name of an issuing body ends in. */
+    private static final Pattern ORGAN = Pattern.compile(
+            ".*(?:厅|局|委|部|办|院|会|处|司|署|社|台|站|所|馆|室|科|组|队|中心|政府|公司|集团|银行|大学|学院|学校|行署|总行|分行|街道|园区|开发区|新区|团|政协|纪委|党校|海关)");
+
+    private static final int LONGEST = 40;
+
+    private Agencies() {}
+
+    /** The names that make up all of a short line, with their places in it; empty when it is anything else. */
+    static List<int[]> inLine(String line) {
+        List<int[]> names = new ArrayList<>();
+        String body = line.replaceAll("[(（](?:盖章|公章|章|印章)[)）]$", "");
+        int start = 0;
+        for (int i = 0; i <= body.length(); i++) {
+            if (i == body.length() || body.charAt(i) == ' ' || "，、；".indexOf(body.charAt(i)) >= 0) {
+                if (i > start) {
+                    names.add(new int[] {start, i});
+                }
+                start = i + 1;
+            }
+        }
+        boolean spaced = names.size() > 2 && names.stream().allMatch(n -> n[1] - n[0] == 1);
+        List<int[]> whole = spaced ? List.of(new int[] {0, body.length()}) : names;
+        return whole.stream().allMatch(n -> isName(body.substring(n[0], n[1]).replace(" ", ""))) ? whole : List.of();
+    }
+
+    static boolean isName(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST
+                && name.chars().allMatch(c -> Folding.isHan((char) c) || "()·".indexOf(c) >= 0)
+                && ORGAN.matcher(name.replaceAll("\\([^)]*\\)$", "")).matches();
+    }
+}

@@ -1,0 +1,149 @@
+package policygraph.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import policygraph.PolicyGraphException;
+
+/**
+ * Bytes to text, by what the bytes are and not by what a name or tag says of them: a byte order mark, else strict UTF-8,
+ * else UTF-16 when every other byte is as good as always the same few, else strict GB18030 (which GB2312 and GBK are part
+ * of), else Big5. A byte order mark stays in the text as U+FEFF, so that offsets count every character of the file.
+ */
+final class TextDecoder {
+
+    /** A reply of 32 MB would hold ten million characters, a thousand times the longest in use: it is no reply. */
+    static final int MOST_BYTES = 32 << 20;
+
+    /** Enough of a file to tell what it is. */
+    private static final int SAMPLE = 4096;
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5");
+
+    /** Words of every government text, in both scripts: a decoding that has none of them is a wrong one. */
+    private static final String FREQUENT = "的一年国國关關于於和设設发發工作会會";
+
+    private TextDecoder() {}
+
+    /** @throws PolicyGraphException if the bytes are no text; the message names the file and says what to do */
+    static String decode(byte[] bytes, String file) {
+        if (bytes.length > MOST_BYTES) {
+            throw new PolicyGraphException(file + ": " + (bytes.length >> 20) + " MB is more than the "
+                    + (MOST_BYTES >> 20) + " MB that one document may have; split it into its documents");
+        }
+        refuseOtherFormats(bytes, file);
+        String text = decode(bytes);
+        if (text == null || isBinary(text)) {
+            throw new PolicyGraphException(
+                    file + ": is no text in UTF-8, UTF-16, GB18030 or Big5; save it as text in UTF-8");
+        }
+        if (text.chars().allMatch(c -> Folding.isBlank((char) c))) {
+            throw new PolicyGraphException(file + ": is empty; check that it was downloaded completely");
+        }
+        return text;
+    }
+
+    private static @Nullable String decode(byte[] bytes) {
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return strict(bytes, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return strict(bytes, StandardCharsets.UTF_16BE);
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return strict(bytes, wide);
+        }
+        String text = strict(bytes, StandardCharsets.UTF_8);
+        return text != null ? text : decodeDoubleByte(bytes);
+    }
+
+    /** Most texts of one are also valid in the other; the right one is the one that reads as Chinese. */
+    private static @Nullable String decodeDoubleByte(byte[] bytes) {
+        String simplified = strict(bytes, GB18030);
+        String traditional = strict(bytes, BIG5);
+        if (simplified == null || traditional == null) {
+            return simplified != null ? simplified : traditional;
+        }
+        return frequent(traditional) > 2 * frequent(simplified) ? traditional : simplified;
+    }
+
+    private static long frequent(String text) {
+        return text.chars().limit(SAMPLE).filter(c -> FREQUENT.indexOf(c) >= 0).count();
+    }
+
+    /** UTF-16 without a byte order mark: line feeds, digits and marks leave NULs, and all of them on one side. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (bytes.length % 2 != 0 || zeros[0] == zeros[1] || Math.min(zeros[0], zeros[1]) > 0) {
+            return null;
+        }
+        return zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** Control characters that no text has. */
+    private static boolean isBinary(String text) {
+        return text.chars().anyMatch(c -> c == 0)
+                || text.chars()
+                                        .limit(SAMPLE)
+                                        .filter(c -> c < ' ' && c != '\t' && !Lines.isLineEnd((char) c))
+                                        .count()
+                                * 50
+                        > Math.min(SAMPLE, text.length());
+    }
+
+    private static void refuseOtherFormats(byte[] bytes, String file) {
+        String format = format(bytes);
+        if (format != null) {
+            throw new PolicyGraphException(file + ": is " + format + ", which is not read yet; save it as plain text");
+        }
+    }
+
+    private static @Nullable String format(byte[] bytes) {
+        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+            return "PDF";
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            return "a zip archive (docx, xlsx, wps, zip)";
+        }
+        if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+            return "an old Word or WPS file (doc, wps)";
+        }
+        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+            return "RTF";
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        return head.contains("<html") || head.contains("<!doctype html") ? "a web page (HTML)" : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... head) {
+        for (int i = 0; i < head.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
