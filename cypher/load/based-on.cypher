@@ -1,0 +1,6 @@
+// A policy is made under, or to carry out, another.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:BASED_ON {source: row.source}]->(to)
+SET r += row.properties

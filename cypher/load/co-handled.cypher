@@ -1,0 +1,6 @@
+// An agency helped to handle the document.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Document {id: row.to})
+MERGE (from)-[r:CO_HANDLED {source: row.source}]->(to)
+SET r += row.properties

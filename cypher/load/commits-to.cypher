@@ -1,0 +1,6 @@
+// An agency promises something.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Commitment {id: row.to})
+MERGE (from)-[r:COMMITS_TO {source: row.source}]->(to)
+SET r += row.properties

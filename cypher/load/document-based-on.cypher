@@ -1,0 +1,6 @@
+// The document is made under, or to carry out, a policy.
+UNWIND $rows AS row
+MATCH (from:Document {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:BASED_ON {source: row.source}]->(to)
+SET r += row.properties

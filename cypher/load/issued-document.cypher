@@ -1,0 +1,6 @@
+// An agency issued the document.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Document {id: row.to})
+MERGE (from)-[r:ISSUED {source: row.source}]->(to)
+SET r += row.properties

@@ -1,0 +1,6 @@
+// An agency issued the policy, alone or with others.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:ISSUED {source: row.source}]->(to)
+SET r += row.properties

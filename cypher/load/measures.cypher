@@ -1,0 +1,6 @@
+// The sentence of a figure names one platform or programme.
+UNWIND $rows AS row
+MATCH (from:Metric {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:MEASURES {source: row.source}]->(to)
+SET r += row.properties

@@ -1,0 +1,6 @@
+// An organisation that is an entity put the proposal.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Proposal {id: row.to})
+MERGE (from)-[r:PROPOSED {source: row.source}]->(to)
+SET r += row.properties

@@ -1,0 +1,6 @@
+// The proposal was put to the session.
+UNWIND $rows AS row
+MATCH (from:Proposal {id: row.from})
+MATCH (to:Session {id: row.to})
+MERGE (from)-[r:SUBMITTED_TO {source: row.source}]->(to)
+SET r += row.properties

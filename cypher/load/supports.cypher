@@ -1,0 +1,6 @@
+// An organisation funds, approves or backs a platform or programme.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[r:SUPPORTS {source: row.source}]->(to)
+SET r += row.properties

@@ -1,0 +1,49 @@
+package policygraph;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import policygraph.graph.GraphWriter;
+import policygraph.graph.Outcome;
+import policygraph.graph.QualityRules;
+import policygraph.load.ConsoleProgress;
+import policygraph.load.Input;
+import policygraph.load.LoadProgress;
+import policygraph.load.LoadReport;
+import policygraph.load.SeedReplies;
+
+/** Loading inside the application, and the documents of {@code seeds/reply} at its start. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestConfiguration.class);
+
+    @Bean
+    Ingest ingest(GraphWriter graph, QualityRules rules) {
+        return new Ingest(new Extractor(), ExtractorVersion.current(), graph, rules);
+    }
+
+    /** Loads the seeds that the graph does not hold as this version reads them; {@code policygraph.seeds.load} turns it off. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "policygraph.seeds.load", matchIfMissing = true)
+    ApplicationRunner seedLoading(Ingest ingest) {
+        return arguments -> {
+            List<Input> seeds = SeedReplies.all();
+            try (LoadProgress progress = ConsoleProgress.of(seeds.size(), System.out)) {
+                tell(ingest.load(seeds, progress));
+            }
+        };
+    }
+
+    private static void tell(LoadReport report) {
+        LOG.info("seeds/reply: {}", report.summary());
+        report.failures().forEach(failure -> LOG.error("{}", failure.reason()));
+        if (report.count(Outcome.UNCHANGED) < report.written().size()) {
+            report.warnings().forEach(warning -> LOG.warn("{}", warning));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Component;
+import policygraph.gazetteer.Regions;
+
+/**
+ * Writes documents into the graph, each wholly or not at all, and takes them out again.
+ *
+ * <p>A call is one transaction, or several where a document is another version of one before it. The driver repeats a
+ * transaction that failed for a passing reason; other failures leave the graph as it was and come out as the driver's
+ * {@link org.neo4j.driver.exceptions.Neo4jException}.
+ */
+@Component
+public class GraphWriter {
+
+    private final Driver driver;
+    private final SessionConfig database;
+    private final DocumentRows mapping = new DocumentRows(Regions.fromSeeds());
+    private final Ledger ledger = new Ledger();
+    private final Removal removal = new Removal();
+
+    public GraphWriter(Driver driver, DatabaseSelectionProvider databases) {
+        this.driver = driver;
+        this.database = Databases.of(databases);
+    }
+
+    /** The files of these whose bytes the graph holds already, read by the same extractor, with the documents they are. */
+    public Map<FileHash, Written> unchanged(List<FileHash> files, String extractor) {
+        try (Session session = driver.session(database)) {
+            return session.executeRead(transaction -> ledger.unchanged(transaction, files, extractor));
+        }
+    }
+
+    /** Writes documents, in this order; what became of each is in the same order. */
+    public List<Written> write(List<Loadable> documents) {
+        List<Written> written = new ArrayList<>();
+        try (Session session = driver.session(database)) {
+            for (List<Loadable> batch : batches(documents)) {
+                written.addAll(session.executeWrite(transaction -> write(transaction, batch)));
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    /**
+     * Takes a document out with exactly its statements, and with what nobody else speaks of.
+     *
+     * @return false if there is no such document
+     */
+    public boolean remove(String documentId) {
+        try (Session session = driver.session(database)) {
+            return session.executeWrite(transaction -> {
+                List<String> touched = removal.remove(transaction, List.of(documentId));
+                removal.tidy(transaction, touched);
+                return !touched.isEmpty();
+            });
+        }
+    }
+
+    private List<Written> write(TransactionContext transaction, List<Loadable> batch) {
+        List<Ledger.Plan> plans = ledger.plan(transaction, batch);
+        List<String> going =
+                plans.stream().flatMap(plan -> plan.going().stream()).toList();
+        List<String> touched = going.isEmpty() ? List.of() : removal.remove(transaction, going);
+        List<Rows> rows = plans.stream()
+                .filter(plan -> plan.outcome() != Outcome.UNCHANGED)
+                .map(plan -> mapping.of(plan.document()))
+                .toList();
+        for (LoadStep step : LoadStep.values()) {
+            List<Map<String, @Nullable Object>> all = Rows.all(rows, step);
+            if (!all.isEmpty()) {
+                transaction.run(step.file().text(), Map.of("rows", all)).consume();
+            }
+        }
+        removal.tidy(transaction, touched);
+        return plans.stream().map(Ledger.Plan::written).toList();
+    }
+
+    /** Cuts where a document may be another version of one before it, which must be in the graph to be found. */
+    private static List<List<Loadable>> batches(List<Loadable> documents) {
+        List<List<Loadable>> batches = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        List<Loadable> batch = new ArrayList<>();
+        for (Loadable document : documents) {
+            Set<String> own = Ledger.keys(document);
+            if (own.stream().anyMatch(keys::contains)) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                keys.clear();
+            }
+            batch.add(document);
+            keys.addAll(own);
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+}

@@ -1,0 +1,112 @@
+package policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import policygraph.document.Header;
+import policygraph.document.Header.Field;
+
+/** What the graph remembers of loads: on each document its file, the hash of its bytes and the extractor's version. */
+final class Ledger {
+
+    private final CypherFile unchanged = CypherFile.of("load/ledger-unchanged");
+    private final CypherFile earlier = CypherFile.of("load/ledger-earlier");
+
+    /** The files of these whose bytes the graph holds, read by this extractor, with the documents they are. */
+    Map<FileHash, Written> unchanged(TransactionContext transaction, List<FileHash> files, String extractor) {
+        List<Map<String, String>> rows = files.stream()
+                .map(file -> Map.of("file", file.file(), "contentHash", file.contentHash()))
+                .toList();
+        Map<FileHash, Written> held = new LinkedHashMap<>();
+        Map<String, Object> parameters = Map.of("rows", rows, "extractor", extractor);
+        for (Record record : transaction.run(unchanged.text(), parameters).list()) {
+            String file = record.get("file").asString();
+            String id = record.get("id").asString();
+            held.put(
+                    new FileHash(file, record.get("contentHash").asString()), new Written(id, file, Outcome.UNCHANGED));
+        }
+        return held;
+    }
+
+    /** Decides for each document what to do with it, in the same order. */
+    List<Plan> plan(TransactionContext transaction, List<Loadable> documents) {
+        Map<String, Loadable> byId = new LinkedHashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        List<Map<String, @Nullable Object>> rows =
+                byId.values().stream().map(Ledger::row).toList();
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        for (Record record :
+                transaction.run(earlier.text(), Map.of("rows", rows)).list()) {
+            String id = record.get("id").asString();
+            Loadable document = byId.get(id);
+            if (document != null) {
+                plans.put(id, plan(document, record));
+            }
+        }
+        return byId.keySet().stream().map(plans::get).toList();
+    }
+
+    /** By what another document of the same load could be a version of this one. */
+    static Set<String> keys(Loadable document) {
+        Header header = document.extraction().document().header();
+        Set<String> keys = new TreeSet<>(Set.of(document.id(), "file " + document.file()));
+        if (header.docNumber() != null && header.title() != null) {
+            keys.add("number " + header.docNumber().value() + " "
+                    + header.title().value());
+        }
+        return keys;
+    }
+
+    private static Plan plan(Loadable document, Record record) {
+        List<String> older = record.get("older").asList(Value::asString);
+        boolean known = !record.get("file").isNull();
+        boolean sameReading = known && record.get("extractor").asString().equals(document.extractor());
+        boolean sameBytes = known && record.get("contentHash").asString().equals(document.contentHash());
+        boolean otherPlace = known && !record.get("file").asString().equals(document.file());
+        // The same words at another place are the document that is there already, with its line breaks, not a new
+        // version.
+        if (older.isEmpty() && sameReading && (sameBytes || otherPlace)) {
+            return new Plan(document, Outcome.UNCHANGED, List.of());
+        }
+        List<String> going = new ArrayList<>(older);
+        if (known) {
+            going.add(document.id());
+        }
+        return new Plan(document, going.isEmpty() ? Outcome.LOADED : Outcome.REPLACED, going);
+    }
+
+    private static Map<String, @Nullable Object> row(Loadable document) {
+        Header header = document.extraction().document().header();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", document.id());
+        row.put("file", document.file());
+        row.put("docNumber", value(header.docNumber()));
+        row.put("title", value(header.title()));
+        return row;
+    }
+
+    private static @Nullable String value(@Nullable Field<String> field) {
+        return field == null ? null : field.value();
+    }
+
+    /**
+     * What is to be done with one document.
+     *
+     * @param document the document
+     * @param outcome what it will change
+     * @param going ids of the documents whose statements go before it comes
+     */
+    record Plan(Loadable document, Outcome outcome, List<String> going) {
+
+        Written written() {
+            return new Written(document.id(), document.file(), outcome);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Keeps extractions in Neo4j.
+ *
+ * <p>Takes {@link policygraph.graph.Loadable}s, an extraction with the hash of the bytes it was read from, and writes them
+ * through the statements in {@code cypher/load}, a document wholly or not at all. The entry is
+ * {@link policygraph.graph.GraphWriter}. It reads no text, finds no names and answers no questions.
+ *
+ * <p>What a document says is a relationship with {@code source}, {@code start}, {@code end}, {@code quote}, {@code rule},
+ * {@code basis} and {@code confidence}, one for each (from, type, to, source); nodes that a document alone speaks of go
+ * when it goes. {@code MENTIONS} also keeps, as {@code surfaces}, {@code starts} and {@code ends}, every place and wording,
+ * and for a policy what this document holds its title and number to be, so that names and aliases of an entity can be told
+ * again when a document is removed.
+ *
+ * <p>A mention that could not be decided is {@code (:Document)-[:MENTIONS_UNDECIDED]->(:Undecided {id, name, surface, type,
+ * candidates, candidateIds, reason})}, one node for each document, type and wording, for a person to judge.
+ *
+ * <p>Regions are facts of the gazetteer, not of a document: {@code OF_REGION} and {@code WITHIN} have no source, and a
+ * region stays when the last document that needed it goes.
+ */
+@NullMarked
+package policygraph.graph;
+
+import org.jspecify.annotations.NullMarked;
