@@ -1,6 +1,7 @@
 package policygraph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
+import policygraph.gazetteer.NameTrie;
+import policygraph.gazetteer.Region;
+import policygraph.gazetteer.Regions;
 import policygraph.seed.Seeds;
 
 /** The words of {@code seeds/rule/mention/} that end, bound and make up the names of platforms and programmes. */
@@ -15,18 +19,23 @@ final class ThingWords {
 
     private static final List<String> HEAD_FILES = List.of("rule/mention/platform.yaml", "rule/mention/program.yaml");
 
-    private final WordTrie<ThingRole> roles;
-    private final WordTrie<ThingHead> headsBackwards;
+    private static final List<String> ASIDES =
+            List.of("以下", "简称", "试行", "含", "包括", "其中", "如", "即", "见", "暂行", "下称", "由");
+
+    private final NameTrie<ThingRole> roles;
+    private final Map<String, ThingHead> heads;
+    private final BitSet headEnds = new BitSet();
+    private final int longestHead;
     private final Set<String> slogans;
     private final Set<String> classes;
 
     private ThingWords(
             Map<String, ThingRole> roles, Map<String, ThingHead> heads, Set<String> slogans, Set<String> classes) {
-        this.roles = new WordTrie<>(roles);
-        Map<String, ThingHead> backwards = new HashMap<>();
-        heads.forEach((word, head) ->
-                backwards.put(new StringBuilder(word).reverse().toString(), head));
-        this.headsBackwards = new WordTrie<>(backwards);
+        this.roles = NameTrie.of(roles);
+        this.heads = Map.copyOf(heads);
+        heads.keySet().forEach(word -> headEnds.set(word.charAt(word.length() - 1)));
+        this.longestHead =
+                heads.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.slogans = Set.copyOf(slogans);
         this.classes = Set.copyOf(classes);
     }
@@ -44,26 +53,32 @@ final class ThingWords {
                 default -> words.forEach(word -> roles.putIfAbsent(word, role(rule, role)));
             }
         }
-        Seeds.table("gazetteer/region.tsv").forEach(row -> {
-            roles.putIfAbsent(row.get("name"), ThingRole.PROPER);
-            row.list("shorts").stream().filter(name -> name.length() > 1).forEach(name ->
-                    roles.putIfAbsent(name, ThingRole.PROPER));
+        Regions.fromSeeds().names().forEach((name, regions) -> {
+            if (singlesOut(name, regions.get(0))) {
+                roles.putIfAbsent(name, ThingRole.PROPER);
+            }
         });
         Map<String, ThingHead> heads = new HashMap<>();
         for (String file : HEAD_FILES) {
             Seeds.rules(file).forEach(rule -> readHeads(rule).forEach(head -> heads.putIfAbsent(head.word(), head)));
         }
-        heads.keySet().stream().filter(word -> word.length() > 1).forEach(word ->
-                roles.putIfAbsent(word, ThingRole.COMMON));
+        heads.keySet().stream()
+                .filter(word -> word.length() > 1)
+                .forEach(word -> roles.putIfAbsent(word, ThingRole.COMMON));
         return new ThingWords(roles, heads, slogans, compounds);
+    }
+
+    /** Short forms of counties are too often common words: 平安, 和平, 城区. */
+    private static boolean singlesOut(String name, Region region) {
+        return name.length() > 2 || name.length() == 2 && !region.level().equals("县");
     }
 
     private static ThingRole role(Map<String, Object> rule, String role) {
         try {
             return ThingRole.valueOf(role);
         } catch (IllegalArgumentException e) {
-            throw new PolicyGraphException("seeds/rule/mention/thing-words.yaml: rule " + rule.get("id")
-                    + " has no known role: " + role, e);
+            throw new PolicyGraphException(
+                    "seeds/rule/mention/thing-words.yaml: rule " + rule.get("id") + " has no known role: " + role, e);
         }
     }
 
@@ -86,31 +101,25 @@ final class ThingWords {
         return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
     }
 
-    /** The end of the longest known word that starts at a place, -1 if there is none. */
-    int wordEnd(CharSequence text, int from, int to) {
-        return roles.longestEnd(text, from, to);
-    }
-
-    /** The role of a known word. */
-    @Nullable ThingRole role(CharSequence text, int from, int to) {
-        return roles.get(text, from, to);
+    /** The longest known word that starts at a place, null if none does. */
+    NameTrie.@Nullable Match<ThingRole> word(CharSequence text, int start) {
+        return roles.longest(text, start);
     }
 
     /** The longest head that ends at {@code end} and starts at or after {@code from}, null if there is none. */
-    @Nullable ThingHead headBefore(CharSequence text, int from, int end) {
-        ThingHead found = null;
-        int node = 0;
-        for (int i = end - 1; i >= from; i--) {
-            node = headsBackwards.child(node, text.charAt(i));
-            if (node < 0) {
-                break;
-            }
-            ThingHead head = headsBackwards.value(node);
-            if (head != null && (head.after().isEmpty() || i > from && head.after().indexOf(text.charAt(i - 1)) >= 0)) {
-                found = head;
+    @Nullable
+    ThingHead headBefore(CharSequence text, int from, int end) {
+        if (end <= from || !headEnds.get(text.charAt(end - 1))) {
+            return null;
+        }
+        for (int start = Math.max(from, end - longestHead); start < end; start++) {
+            ThingHead head = heads.get(text.subSequence(start, end).toString());
+            if (head != null
+                    && (head.after().isEmpty() || start > from && head.after().indexOf(text.charAt(start - 1)) >= 0)) {
+                return head;
             }
         }
-        return found;
+        return null;
     }
 
     /** Whether what stands in quotation marks is a manner, a slogan or a period. */
@@ -121,5 +130,11 @@ final class ThingWords {
     /** Whether a description, taken without its rank, is the name of a class. */
     boolean className(String words) {
         return classes.contains(words);
+    }
+
+    /** Whether what stands in brackets is said about a name and no part of it: (一), (试行), (以下简称…). */
+    boolean aside(String bracketed) {
+        return ASIDES.stream().anyMatch(bracketed::startsWith)
+                || bracketed.chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
     }
 }

@@ -1,0 +1,44 @@
+package policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import policygraph.mention.Mention;
+import policygraph.mention.Type;
+
+/** The mentions of one platform or programme in a document, longest first. */
+final class ThingCluster {
+
+    private final Type type;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    ThingCluster(Type type) {
+        this.type = type;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+        names.addAll(ThingName.formsOf(mention));
+    }
+
+    boolean holds(Mention mention) {
+        return mentions.contains(mention);
+    }
+
+    boolean accepts(Mention mention) {
+        return mention.type() == type
+                && ThingName.formsOf(mention).stream()
+                        .anyMatch(form -> names.stream().anyMatch(name -> ThingName.same(name, form)));
+    }
+
+    /** The fullest form, without quotation marks. */
+    String name() {
+        return ThingName.plain(mentions.get(0).name());
+    }
+}

@@ -1,0 +1,69 @@
+package policygraph.entity;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import policygraph.mention.Mention;
+
+/** Forms of the name of a platform or programme, and when two of them name the same. */
+final class ThingName {
+
+    /** A shorter form must say this many characters for words left out inside it to mean nothing. */
+    private static final int SHORTEST_WITH_GAPS = 7;
+
+    /** Characters that a shorter form may leave out inside a name. */
+    private static final int LONGEST_GAP = 6;
+
+    /** A shorter form that is the end of the longer one says at least this many characters. */
+    private static final int SHORTEST_ENDING = 6;
+
+    private ThingName() {}
+
+    /** A name without quotation marks and blanks. */
+    static String plain(String name) {
+        return name.replaceAll("[“”\"「」\\s]", "");
+    }
+
+    /** The name, its quoted part, the name before a bracket and the one in it. */
+    static Set<String> formsOf(Mention mention) {
+        Set<String> forms = new LinkedHashSet<>();
+        String name = mention.name();
+        forms.add(plain(name));
+        int open = name.indexOf('“');
+        int close = name.indexOf('”');
+        if (open >= 0 && close > open + 2) {
+            forms.add(plain(name.substring(open, close)));
+        }
+        String alias = mention.shortName();
+        if (alias != null) {
+            forms.add(plain(alias));
+            if (name.endsWith("(" + alias + ")")) {
+                forms.add(plain(name.substring(0, name.length() - alias.length() - 2)));
+            }
+        }
+        return forms;
+    }
+
+    /** Whether two forms name one thing: equal, the end of the other, or the other with words left out. */
+    static boolean same(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        return longer.equals(shorter)
+                || shorter.length() >= SHORTEST_ENDING && longer.endsWith(shorter)
+                || leavesOut(longer, shorter);
+    }
+
+    private static boolean leavesOut(String longer, String shorter) {
+        return longer.length() - shorter.length() <= LONGEST_GAP
+                && shorter.length() >= SHORTEST_WITH_GAPS
+                && longer.charAt(0) == shorter.charAt(0)
+                && isSubsequence(longer, shorter);
+    }
+
+    private static boolean isSubsequence(String longer, String shorter) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+        }
+        return at == shorter.length();
+    }
+}

@@ -1,0 +1,83 @@
+package policygraph.mention;
+
+/**
+ * Tells a name, or a description that singles one thing out, from a class of things. Each feature adds to or takes from
+ * a score; the weights are set by hand on invented examples and checked on the gold replies.
+ */
+final class NameLikeness {
+
+    /** A description scores this much or it is a class. */
+    private static final double NAME = 3;
+
+    private static final double QUOTED = 6;
+    private static final double PLACE = 3;
+    private static final double PLACE_ONLY = 1;
+    private static final double RANK = 2;
+    private static final double UNKNOWN_CHARACTER = 0.75;
+    private static final int UNKNOWN_CHARACTERS_COUNTED = 4;
+    private static final double LONG = 1;
+    private static final int LONG_FROM = 6;
+    private static final int VERY_LONG_FROM = 9;
+    private static final double GOVERNED = 1.5;
+    private static final double SUBJECT_OF_VERB = 1.5;
+    private static final double PRAISE = -1.5;
+    private static final double HEADING = -1.5;
+    private static final double CLASS_NAME = -3;
+
+    private final CharSequence text;
+    private final ThingWords words;
+
+    NameLikeness(CharSequence text, ThingWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    boolean isName(ThingDescription d, boolean heading, boolean counted, boolean acts) {
+        if (d.quoted()) {
+            return d.edge() != ThingRole.CLASS || counted;
+        }
+        if (d.edge() == ThingRole.CLASS || counted || d.head().quotedOnly() || d.modifierLength() < 2) {
+            return false;
+        }
+        return score(d, heading, acts) >= NAME;
+    }
+
+    private double score(ThingDescription d, boolean heading, boolean acts) {
+        double score = d.head().weight() + opening(d) + ownWords(d);
+        score += d.edge() == ThingRole.GOVERN || d.edge() == ThingRole.MAY_GOVERN ? GOVERNED : 0;
+        score += acts ? SUBJECT_OF_VERB : 0;
+        score += heading ? HEADING : 0;
+        return score + (words.className(withoutRank(d)) ? CLASS_NAME : 0);
+    }
+
+    private static double opening(ThingDescription d) {
+        if (d.quoted()) {
+            return QUOTED;
+        }
+        if (d.opensWith(ThingRole.PROPER)) {
+            return d.modifiers().size() > 1 ? PLACE : PLACE_ONLY;
+        }
+        return d.opensWith(ThingRole.RANK) ? RANK : d.opensWith(ThingRole.PRAISE) ? PRAISE : 0;
+    }
+
+    private static double ownWords(ThingDescription d) {
+        int length = d.modifierLength();
+        return UNKNOWN_CHARACTER * Math.min(d.unknownLength(), UNKNOWN_CHARACTERS_COUNTED)
+                + (length >= LONG_FROM ? LONG : 0)
+                + (length >= VERY_LONG_FROM ? LONG : 0);
+    }
+
+    private String withoutRank(ThingDescription d) {
+        int start = d.start();
+        for (ThingToken token : d.modifiers()) {
+            boolean skipped = token.role() == ThingRole.PROPER
+                    || token.role() == ThingRole.RANK
+                    || token.role() == ThingRole.PRAISE && token.end() < d.headStart();
+            if (!skipped) {
+                break;
+            }
+            start = token.end();
+        }
+        return text.subSequence(Math.min(start, d.headStart()), d.end()).toString();
+    }
+}

@@ -1,0 +1,85 @@
+package policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import policygraph.document.Document;
+import policygraph.document.Reading;
+
+/**
+ * Finds platforms and programmes: words that end in a head (平台, 工程) and read like the name of one thing. The rules are
+ * the words of {@code seeds/rule/mention/}{platform,program,thing-words}{@code .yaml}.
+ */
+final class NamedThingFinder implements Finder {
+
+    private static final String SENTENCE_ENDS = "。；！？\n";
+
+    private static final List<String> NOTES = List.of("附件", "抄送", "联系人", "联系单位", "(联系", "来源", "信息来源", "扫一扫", "分享");
+
+    private final ThingWords words;
+
+    private NamedThingFinder(ThingWords words) {
+        this.words = words;
+    }
+
+    static NamedThingFinder fromSeeds() {
+        return new NamedThingFinder(ThingWords.fromSeeds());
+    }
+
+    @Override
+    public List<Mention> find(Document document, List<Mention> earlier) {
+        Reading reading = document.reading();
+        String text = reading.toString();
+        List<ThingTokens.Place> places = places(reading, earlier);
+        List<FoundThing> found = new ArrayList<>();
+        int body = reading.position(document.body().start());
+        int start = body;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (mayName(text, start, end)) {
+                new ThingSentence(text, start, end, words, within(places, start, end)).findInto(found);
+            }
+            start = end + 1;
+        }
+        found.addAll(new ThingRepeats(text).of(found, body));
+        return found.stream()
+                .map(thing -> mention(reading, text, thing))
+                .sorted()
+                .toList();
+    }
+
+    /** Notes under a document name nothing it is about. */
+    private boolean mayName(String text, int start, int end) {
+        return end - start > 3 && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
+    }
+
+    private static List<ThingTokens.Place> within(List<ThingTokens.Place> places, int start, int end) {
+        return places.stream()
+                .filter(place -> place.start() >= start && place.start() < end)
+                .toList();
+    }
+
+    private static Mention mention(Reading reading, String text, FoundThing thing) {
+        return new Mention(
+                reading.span(thing.start(), thing.end()),
+                thing.type(),
+                text.substring(thing.start(), thing.end()),
+                Mention.Role.NAME,
+                null,
+                thing.alias(),
+                thing.rule());
+    }
+
+    private static List<ThingTokens.Place> places(Reading reading, List<Mention> earlier) {
+        return earlier.stream()
+                .filter(mention -> mention.role() == Mention.Role.NAME && mention.type() != Type.POLICY)
+                .map(mention -> new ThingTokens.Place(
+                        reading.position(mention.span().start()),
+                        reading.position(mention.span().end()),
+                        mention.type()))
+                .sorted((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end())
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package policygraph.mention;
+
+import java.util.List;
+
+/** Finds where the name that ends in a head begins: scans to the left until a word that no name goes over. */
+final class ThingLeftEdge {
+
+    /** No name of the genre is longer. */
+    private static final int LONGEST_NAME = 44;
+
+    /** Last characters of organisations that no finder knows. */
+    private static final String ORGANISATION_ENDS = "厅局委部院校社处办";
+
+    /** Verbs that govern even after another verb: 推动建设X, 支持申报X. */
+    private static final List<String> AFTER_VERB = List.of("建设", "组织", "运营", "申报", "支持", "升级", "创建", "引进", "扩建", "使用");
+
+    private final CharSequence text;
+    private final List<ThingToken> tokens;
+    private final ThingWords words;
+
+    ThingLeftEdge(CharSequence text, List<ThingToken> tokens, ThingWords words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** The index of the first word of the name whose last word is {@code last}. */
+    int first(int last) {
+        int first = last;
+        while (first > 0 && reaches(first - 1, last)) {
+            first--;
+        }
+        return trim(first, last);
+    }
+
+    private boolean reaches(int at, int last) {
+        ThingToken token = tokens.get(at);
+        if (tokens.get(last).end() - token.start() > LONGEST_NAME) {
+            return false;
+        }
+        return switch (token.role()) {
+            case MAY_GOVERN -> !governs(at);
+            case CONJUNCTION -> joins(at);
+            case QUOTE -> !quoteBetween(at + 1, last);
+            default -> token.role().material();
+        };
+    }
+
+    private boolean quoteBetween(int from, int to) {
+        return tokens.subList(from, to + 1).stream().anyMatch(token -> token.role() == ThingRole.QUOTE);
+    }
+
+    /** What may precede a quoted name and belong to it opens with a place: 国家重点研发计划“X”重点专项. */
+    private int trim(int first, int last) {
+        int at = first;
+        for (int i = first + 1; i <= last; i++) {
+            boolean quote = tokens.get(i).role() == ThingRole.QUOTE;
+            if (quote && isOrganisationEnd(tokens.get(i - 1))) {
+                at = i;
+            }
+        }
+        while (at < last && !startsName(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean startsName(ThingToken token) {
+        char c = text.charAt(token.start());
+        return token.role() != ThingRole.CONJUNCTION && c != '—' && c != '·' && c != '(';
+    }
+
+    /** Whether an ambiguous verb is the predicate: where one can start, or before what opens a name. */
+    boolean governs(int at) {
+        if (at == 0) {
+            return true;
+        }
+        ThingToken before = tokens.get(at - 1);
+        return switch (before.role()) {
+            case FUNCTION, SUBJECT, BOUNDARY, CLASS -> true;
+            case GOVERN -> AFTER_VERB.contains(word(at)) || word(at).length() > 3;
+            case MAY_GOVERN -> governs(at - 1);
+            default -> isOrganisationEnd(before) || opensName(at + 1);
+        };
+    }
+
+    private boolean opensName(int at) {
+        ThingRole role = at < tokens.size() ? tokens.get(at).role() : ThingRole.BOUNDARY;
+        return role == ThingRole.PROPER || role == ThingRole.RANK || role == ThingRole.QUOTE;
+    }
+
+    private boolean isOrganisationEnd(ThingToken token) {
+        return token.role() == ThingRole.SUBJECT
+                || token.role() == ThingRole.UNKNOWN && ORGANISATION_ENDS.indexOf(text.charAt(token.end() - 1)) >= 0;
+    }
+
+    /** 与 and 和 are part of a name that opens with a place (国家机器人检测与评定中心), else they join two things. */
+    private boolean joins(int at) {
+        if (at == 0 || at + 1 >= tokens.size() || opensName(at + 1)) {
+            return false;
+        }
+        ThingToken before = tokens.get(at - 1);
+        if (!before.role().material()
+                || isOrganisationEnd(before)
+                || words.headBefore(text, tokens.get(0).start(), before.end()) != null) {
+            return false;
+        }
+        int first = at - 1;
+        while (first > 0
+                && tokens.get(first - 1).role().material()
+                && !(tokens.get(first - 1).role() == ThingRole.MAY_GOVERN && governs(first - 1))) {
+            first--;
+        }
+        return tokens.get(first).role() == ThingRole.PROPER || tokens.get(first).role() == ThingRole.RANK;
+    }
+
+    private String word(int at) {
+        return text.subSequence(tokens.get(at).start(), tokens.get(at).end()).toString();
+    }
+}

@@ -1,0 +1,230 @@
+package policygraph.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The platforms and programmes that one sentence names. */
+final class ThingSentence {
+
+    /** A heading is a short line that opens with a number. */
+    private static final int LONGEST_HEADING = 40;
+
+    /** 等 and the type of a list of quoted names stand this close: “A”“B”等重大项目. */
+    private static final int LIST_TYPE_WITHIN = 12;
+
+    private static final int SHORTEST_QUOTED_NAME = 4;
+    private static final int LONGEST_APP_NAME = 8;
+
+    /** What a sentence says of one thing, not of a class. */
+    private static final List<String> ACTS = List.of(
+            "由", "实施以来", "启动以来", "开展以来", "上线以来", "运行以来", "正式", "投入使用", "投入运行", "上线", "开通", "建成投用", "落户", "挂牌", "获批",
+            "已获", "入选", "成功入选", "英文版");
+
+    private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
+    private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
+    private static final String APP_ENDS = "通码云办网脑钉宝";
+    private static final List<String> CARRIES_OUT = List.of("实施", "组织实施", "深入实施", "启动实施", "持续实施", "继续实施", "全面实施", "启动");
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final ThingWords words;
+    private final List<ThingTokens.Place> mentions;
+    private final List<ThingToken> tokens;
+    private final ThingLeftEdge leftEdge;
+    private final NameLikeness likeness;
+    private final boolean heading;
+
+    ThingSentence(String text, int start, int end, ThingWords words, List<ThingTokens.Place> mentions) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.words = words;
+        this.mentions = mentions;
+        this.tokens = ThingTokens.of(text, start, end, words, mentions);
+        this.leftEdge = new ThingLeftEdge(text, tokens, words);
+        this.likeness = new NameLikeness(text, words);
+        this.heading = isHeading();
+    }
+
+    void findInto(List<FoundThing> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            ThingToken token = tokens.get(i);
+            if (token.role() == ThingRole.QUOTE) {
+                addQuoted(i, found);
+            } else if (token.role().material()) {
+                addDescribed(i, found);
+            }
+        }
+    }
+
+    private void addDescribed(int last, List<FoundThing> found) {
+        ThingToken token = tokens.get(last);
+        ThingHead head = words.headBefore(text, start, token.end());
+        if (head == null || anotherHeadFollows(last)) {
+            return;
+        }
+        int headStart = token.end() - head.word().length();
+        int first = leftEdge.first(last);
+        int from = withOwner(first, headStart, head);
+        if (from >= headStart) {
+            return;
+        }
+        List<ThingToken> modifiers = tokens.subList(first, last + 1).stream()
+                .filter(t -> t.start() < headStart)
+                .toList();
+        ThingRole edge = from < tokens.get(first).start()
+                ? ThingRole.PROPER
+                : first == 0 ? ThingRole.BOUNDARY : tokens.get(first - 1).role();
+        ThingDescription description = new ThingDescription(from, token.end(), head, modifiers, edge, headStart);
+        if (edge == ThingRole.PROPER || likeness.isName(description, heading, counted(last), acts(token.end()))) {
+            found.add(withAlias(description));
+        }
+    }
+
+    /** 武汉大学科技园 and 省教育厅门户网站 are named by their owner: the words between are few and open no name. */
+    private int withOwner(int first, int headStart, ThingHead head) {
+        int from = tokens.get(first).start();
+        ThingToken owner = first == 0 ? null : tokens.get(first - 1);
+        if (owner == null || owner.role() != ThingRole.SUBJECT || headStart - from > 4) {
+            return from;
+        }
+        boolean owned = mentions.stream()
+                .filter(mention -> mention.start() == owner.start() && mention.end() == owner.end())
+                .anyMatch(mention -> mention.type() == Type.AGENCY
+                        ? head.word().endsWith("网站") || head.word().endsWith("官网")
+                        : !head.word().equals("项目") && !head.word().equals("中心"));
+        boolean opensName = tokens.get(first).role() == ThingRole.PROPER
+                || tokens.get(first).role() == ThingRole.QUOTE;
+        return owned && !opensName ? owner.start() : from;
+    }
+
+    private boolean anotherHeadFollows(int last) {
+        int end = tokens.get(last).end();
+        if (last + 1 >= tokens.size() || !tokens.get(last + 1).role().material()) {
+            return false;
+        }
+        ThingHead next = words.headBefore(text, end, tokens.get(last + 1).end());
+        return next != null
+                && !next.quotedOnly()
+                && tokens.get(last + 1).end() - next.word().length() == end;
+    }
+
+    private boolean counted(int last) {
+        return last + 1 < tokens.size()
+                && (tokens.get(last + 1).role() == ThingRole.CLASS
+                        || text.startsWith("数量", tokens.get(last).end())
+                        || text.startsWith("总数", tokens.get(last).end()));
+    }
+
+    private boolean acts(int at) {
+        return ACTS.stream().anyMatch(words -> text.startsWith(words, at));
+    }
+
+    private FoundThing withAlias(ThingDescription d) {
+        Type type = d.head().type();
+        int close = d.end() < end && text.charAt(d.end()) == '(' ? text.indexOf(')', d.end()) : -1;
+        if (close < 0 || close >= end) {
+            return new FoundThing(d.start(), d.end(), type, d.head().rule(), null);
+        }
+        String bracketed = text.substring(d.end() + 1, close);
+        int shortened = bracketed.indexOf("简称");
+        if (shortened >= 0) {
+            String alias = bracketed.substring(shortened + 2).replaceAll("[“”:：\"]", "");
+            return new FoundThing(d.start(), d.end(), type, d.head().rule(), alias.isEmpty() ? null : alias);
+        }
+        ThingHead inner = words.headBefore(text, d.end() + 1, close);
+        boolean second = inner != null
+                && inner.type() == type
+                && bracketed.length() > inner.word().length() + 1
+                && bracketed.indexOf('，') < 0
+                && bracketed.indexOf('、') < 0;
+        return second
+                ? new FoundThing(d.start(), close + 1, type, d.head().rule(), bracketed)
+                : new FoundThing(d.start(), d.end(), type, d.head().rule(), null);
+    }
+
+    private void addQuoted(int at, List<FoundThing> found) {
+        ThingToken quote = tokens.get(at);
+        String content = text.substring(quote.start() + 1, quote.end() - 1);
+        ThingHead own = words.headBefore(text, quote.start() + 1, quote.end() - 1);
+        if (own != null && !own.quotedOnly() && content.length() > own.word().length() + 1) {
+            if (content.length() >= SHORTEST_QUOTED_NAME && !words.className(content)) {
+                found.add(new FoundThing(quote.start() + 1, quote.end() - 1, own.type(), own.rule(), null));
+            }
+            return;
+        }
+        ThingHead listed = listType(at);
+        if (listed != null) {
+            found.add(new FoundThing(quote.start() + 1, quote.end() - 1, listed.type(), listed.rule(), null));
+        } else if (isApp(at, content)) {
+            found.add(new FoundThing(quote.start() + 1, quote.end() - 1, Type.PLATFORM, "platform.quoted", null));
+        } else if (endsClause(at + 1) && verbBefore(at, CARRIES_OUT)) {
+            found.add(new FoundThing(quote.start() + 1, quote.end() - 1, Type.PROGRAM, "program.quoted", null));
+        }
+    }
+
+    /** The head that says what the members of a list of quoted names are, null if the name is in none. */
+    private @Nullable ThingHead listType(int at) {
+        int i = at + 1;
+        while (i < tokens.size() && separates(i)) {
+            i++;
+        }
+        if (i >= tokens.size() || !text.startsWith("等", tokens.get(i).start())) {
+            return null;
+        }
+        int from = tokens.get(i).end();
+        for (i++; i < tokens.size() && tokens.get(i).end() - from <= LIST_TYPE_WITHIN; i++) {
+            ThingToken token = tokens.get(i);
+            if (token.role() == ThingRole.BOUNDARY || token.role() == ThingRole.GOVERN) {
+                return null;
+            }
+            ThingHead head = words.headBefore(text, from, token.end());
+            if (head != null && !head.quotedOnly()) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    private boolean separates(int i) {
+        ThingToken token = tokens.get(i);
+        return token.role() == ThingRole.QUOTE
+                || token.role() == ThingRole.CONJUNCTION
+                || text.charAt(token.start()) == '、';
+    }
+
+    /** “粤省事” after 上线 or 登录 is an application, whatever its name; after 依托 it is one if it ends like one. */
+    private boolean isApp(int at, String content) {
+        if (content.length() < 2 || content.length() > LONGEST_APP_NAME || !endsClause(at + 1)) {
+            return false;
+        }
+        return verbBefore(at, OPENS_APP)
+                || APP_ENDS.indexOf(content.charAt(content.length() - 1)) >= 0 && verbBefore(at, USES_APP);
+    }
+
+    private boolean verbBefore(int at, List<String> verbs) {
+        return at > 0
+                && verbs.contains(text.substring(
+                        tokens.get(at - 1).start(), tokens.get(at - 1).end()));
+    }
+
+    private boolean endsClause(int at) {
+        return at >= tokens.size()
+                || tokens.get(at).role() == ThingRole.BOUNDARY
+                || tokens.get(at).role() == ThingRole.FUNCTION;
+    }
+
+    private boolean isHeading() {
+        boolean line =
+                (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
+        if (!line || end - start > LONGEST_HEADING || end - start < 2) {
+            return false;
+        }
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        return "一二三四五六七八九十".indexOf(first) >= 0 && "、十一二三四五六七八九".indexOf(second) >= 0
+                || first == '(' && "一二三四五六七八九十".indexOf(second) >= 0
+                || Character.isDigit(first) && (second == '.' || second == '、');
+    }
+}

@@ -1,0 +1,175 @@
+package policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policygraph.gazetteer.NameTrie;
+
+/**
+ * Cuts one sentence of the reading into words: earlier mentions, quoted names, dates and counts, then the longest known
+ * word, else single characters. It looks no further than names of platforms and programmes need.
+ */
+final class ThingTokens {
+
+    /** A longer quotation is a sentence. */
+    private static final int LONGEST_QUOTE = 40;
+
+    /** A bracket in a name is short: 湖南（三亚）南繁科研育种园. */
+    private static final int LONGEST_BRACKET = 12;
+
+    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿余多几数.";
+    private static final String MEASURES = "家个项座处批所支条类种场期套台名只次人位片辆份篇册件门届轮组户亩吨元对张间幢栋艘架";
+    private static final String DATES = "年月日号时%";
+
+    private final CharSequence text;
+    private final ThingWords words;
+    private final List<Place> mentions;
+    private final List<ThingToken> tokens = new ArrayList<>();
+
+    /**
+     * An earlier mention in positions of the reading.
+     *
+     * @param start first position
+     * @param end one past the last
+     * @param type what it names
+     */
+    record Place(int start, int end, Type type) {}
+
+    private ThingTokens(CharSequence text, ThingWords words, List<Place> mentions) {
+        this.text = text;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** The words from {@code start} to {@code end}, without gaps. */
+    static List<ThingToken> of(CharSequence text, int start, int end, ThingWords words, List<Place> mentions) {
+        ThingTokens cut = new ThingTokens(text, words, mentions);
+        int at = start;
+        while (at < end) {
+            at = cut.next(at, end);
+        }
+        return cut.tokens;
+    }
+
+    private int next(int at, int end) {
+        Place mention = mentionAt(at);
+        if (mention != null && mention.end() <= end) {
+            return add(at, mention.end(), ThingRole.SUBJECT);
+        }
+        char c = text.charAt(at);
+        return switch (c) {
+            case '“', '「' -> quoted(at, end, c == '“' ? '”' : '」');
+            case '《' -> add(at, closing(at, end, '《', '》'), ThingRole.BOUNDARY);
+            case '(' -> bracket(at, end);
+            case '—', '·' -> add(at, at + 1, inName(at, end) ? ThingRole.UNKNOWN : ThingRole.BOUNDARY);
+            default -> isWord(c) ? word(at, end) : add(at, at + 1, ThingRole.BOUNDARY);
+        };
+    }
+
+    private int word(int at, int end) {
+        int counted = counted(at, end);
+        if (counted > at) {
+            return counted;
+        }
+        NameTrie.Match<ThingRole> known = words.word(text, at);
+        if (known != null && known.end() <= end) {
+            return add(at, known.end(), known.value());
+        }
+        return add(at, at + 1, ThingRole.UNKNOWN);
+    }
+
+    /** Dates and counts: 2023年, 18家; an ordinal (第一批) is part of a name. */
+    private int counted(int at, int end) {
+        int i = at;
+        while (i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == at || i == end || text.charAt(i - 1) == '.' || at > 0 && text.charAt(at - 1) == '第') {
+            return at;
+        }
+        char measure = text.charAt(i);
+        if (measure == '期' && "一二三四五".indexOf(text.charAt(i - 1)) >= 0) {
+            return at;
+        }
+        boolean digits = Character.isDigit(text.charAt(at));
+        if (DATES.indexOf(measure) >= 0 && (digits || measure != '年')) {
+            return add(at, i + 1, ThingRole.FUNCTION);
+        }
+        if (MEASURES.indexOf(measure) >= 0 && !isNumeralWord(at, i + 1)) {
+            return add(at, i + 1, ThingRole.CLASS);
+        }
+        return at;
+    }
+
+    /** 一体, 百家, 一批 and the like are read from the word lists. */
+    private boolean isNumeralWord(int at, int end) {
+        NameTrie.Match<ThingRole> known = words.word(text, at);
+        return known != null && known.end() >= end;
+    }
+
+    private int quoted(int at, int end, char close) {
+        int i = at + 1;
+        while (i < end && text.charAt(i) != close) {
+            i++;
+        }
+        if (i == end || i - at > LONGEST_QUOTE) {
+            return add(at, at + 1, ThingRole.BOUNDARY);
+        }
+        String content = text.subSequence(at + 1, i).toString();
+        boolean sentence = content.indexOf('，') >= 0 || content.indexOf('《') >= 0 || content.isEmpty();
+        ThingRole role = sentence ? ThingRole.BOUNDARY : words.slogan(content) ? ThingRole.COMMON : ThingRole.QUOTE;
+        return add(at, i + 1, role);
+    }
+
+    private int bracket(int at, int end) {
+        int close = closing(at, end, '(', ')');
+        boolean part = close - at > 2
+                && close - at <= LONGEST_BRACKET
+                && close < end
+                && at > 0
+                && isWord(text.charAt(at - 1))
+                && isWord(text.charAt(close))
+                && !words.aside(text.subSequence(at + 1, close - 1).toString());
+        return close - at > LONGEST_BRACKET
+                ? add(at, at + 1, ThingRole.BOUNDARY)
+                : add(at, close, part ? ThingRole.COMMON : ThingRole.BOUNDARY);
+    }
+
+    private int closing(int at, int end, char open, char close) {
+        int depth = 0;
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** A dash or point between words: 华西—成华, 中国·南宁. */
+    private boolean inName(int at, int end) {
+        return at > 0 && at + 1 < end && isWord(text.charAt(at - 1)) && isWord(text.charAt(at + 1));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '/' || c == '.' || c == '-' || c == '&';
+    }
+
+    private @Nullable Place mentionAt(int at) {
+        for (Place mention : mentions) {
+            if (mention.start() == at) {
+                return mention;
+            }
+            if (mention.start() > at) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int add(int start, int end, ThingRole role) {
+        tokens.add(new ThingToken(start, end, role));
+        return end;
+    }
+}
