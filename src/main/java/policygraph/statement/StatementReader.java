@@ -9,6 +9,8 @@ import policygraph.entity.Resolution;
 /** Reads every statement of a document. Immutable, safe for use by several threads. */
 public final class StatementReader {
 
+    private final MetricReader metrics = MetricReader.fromSeeds();
+
     private StatementReader() {}
 
     /** A reader with the rules of {@code seeds/rule}. */
@@ -19,6 +21,7 @@ public final class StatementReader {
     /** The statements of a document, in text order of their evidence. */
     public List<Statement> read(Document document, List<Resolution> resolutions) {
         List<Statement> statements = new ArrayList<>();
+        statements.addAll(metrics.read(document, resolutions));
         statements.sort(Comparator.comparing(statement -> statement.evidence().span()));
         return List.copyOf(statements);
     }

@@ -1,0 +1,300 @@
+package policygraph.statement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers with a unit in one pass over a reading. Numbers in titles 《》 and in short quotations, which are
+ * names, do not count; neither do ordinals.
+ */
+final class FigureScanner {
+
+    /** The longest quotation taken for a name, in characters: “15分钟生活圈”. */
+    private static final int LONGEST_NAME = 16;
+
+    /** The longest title skipped, in characters; an unclosed 《 hides no more than that. */
+    private static final int LONGEST_TITLE = 120;
+
+    /** More digits than these are no amount. */
+    private static final int MOST_DIGITS = 15;
+
+    /** From here on 年 is a date and no duration. */
+    private static final BigDecimal LEAST_YEAR = BigDecimal.valueOf(1000);
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
+    private static final String RANGE_MARKS = "-—~～至到";
+
+    private final MeasureUnits units;
+    private final WordList before = WordList.named("figure.before");
+    private final WordList after = WordList.named("figure.after");
+
+    FigureScanner(MeasureUnits units) {
+        this.units = units;
+    }
+
+    /** A number read so far: its value, its end, whether 余 or 多 stood in it. */
+    private record Amount(BigDecimal value, int end, boolean chinese) {
+
+        MeasureUnits.Script script() {
+            if (!chinese) {
+                return MeasureUnits.Script.ARABIC;
+            }
+            return value.compareTo(TEN) < 0 ? MeasureUnits.Script.CHINESE_BELOW_TEN : MeasureUnits.Script.CHINESE;
+        }
+    }
+
+    /** The figures between two positions, in order. */
+    List<Figure> scan(CharSequence text, int start, int limit) {
+        List<Figure> figures = new ArrayList<>();
+        int at = start;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (c == '《') {
+                at = skip(text, at, limit, '》', LONGEST_TITLE);
+            } else if (c == '“') {
+                at = skip(text, at, limit, '”', LONGEST_NAME);
+            } else if (isDigit(c)) {
+                at = readDigits(text, start, at, limit, figures);
+            } else if (NUMERALS.indexOf(c) >= 0) {
+                at = readNumerals(text, start, at, limit, figures);
+            } else {
+                at++;
+            }
+        }
+        return figures;
+    }
+
+    /** The place behind a quotation that opens at {@code at} if it closes soon, else the next place. */
+    private static int skip(CharSequence text, int at, int limit, char close, int longest) {
+        int end = Math.min(limit, at + longest + 2);
+        for (int i = at + 1; i < end; i++) {
+            if (text.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    private int readDigits(CharSequence text, int start, int at, int limit, List<Figure> figures) {
+        Amount amount = Digits.read(text, at, limit);
+        if (amount.value.precision() > MOST_DIGITS || !mayStartNumber(text, start, at)) {
+            return amount.end;
+        }
+        Figure figure = finish(text, start, at, amount, limit);
+        if (figure != null) {
+            figures.add(figure);
+            return figure.end();
+        }
+        return readRange(text, start, at, amount, limit, figures);
+    }
+
+    /** 10—15个 is two figures of one unit; a magnitude of the second goes for the first as well: 3至5万元. */
+    private int readRange(CharSequence text, int start, int at, Amount first, int limit, List<Figure> figures) {
+        int mark = first.end;
+        if (mark + 1 >= limit || RANGE_MARKS.indexOf(text.charAt(mark)) < 0 || !isDigit(text.charAt(mark + 1))) {
+            return first.end;
+        }
+        Amount second = Digits.read(text, mark + 1, limit);
+        Figure upper = second.value.precision() > MOST_DIGITS ? null : finish(text, start, mark + 1, second, limit);
+        if (upper == null || second.value.signum() == 0 || first.value.compareTo(upper.value()) > 0) {
+            return second.end;
+        }
+        BigDecimal scale = upper.value().divide(second.value, 0, RoundingMode.HALF_UP);
+        figures.add(new Figure(
+                at, upper.unitStart(), first.end, plain(first.value.multiply(scale)), upper.unit(), qualifier(text, start, at, "")));
+        figures.add(upper);
+        return upper.end();
+    }
+
+    private int readNumerals(CharSequence text, int start, int at, int limit, List<Figure> figures) {
+        int end = at;
+        while (end < limit && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean vague = at > start && "数几".indexOf(text.charAt(at - 1)) >= 0;
+        if (vague || !mayStartNumber(text, start, at)) {
+            return end;
+        }
+        if (end + 1 < limit && text.charAt(end) == '分' && text.charAt(end + 1) == '之') {
+            return readShare(text, start, at, end, limit, figures);
+        }
+        Amount amount = Numerals.read(text, at, end);
+        Figure figure = amount == null ? null : finish(text, start, at, amount, limit);
+        if (figure != null) {
+            figures.add(figure);
+            return figure.end();
+        }
+        return end;
+    }
+
+    /** 百分之三十五 is 35 %. Other shares are left alone. */
+    private int readShare(CharSequence text, int start, int at, int end, int limit, List<Figure> figures) {
+        int from = end + 2;
+        int to = from;
+        while (to < limit && NUMERALS.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        BigDecimal value = Numerals.value(text, from, to);
+        if (end - at == 1 && text.charAt(at) == '百' && value != null) {
+            figures.add(new Figure(at, at, to, value, "%", qualifier(text, start, at, "")));
+        }
+        return to;
+    }
+
+    /** Not an ordinal, a time of day, a model or part of a word in Latin letters. */
+    private static boolean mayStartNumber(CharSequence text, int start, int at) {
+        if (at == start) {
+            return true;
+        }
+        char c = text.charAt(at - 1);
+        return c != '第' && c != '.' && c != '_' && c != '#' && !isLatin(c) && !(c == ':' && at - 2 >= start && isDigit(text.charAt(at - 2)));
+    }
+
+    /** Reads magnitudes and the unit behind a number; null if no unit follows. */
+    private @Nullable Figure finish(CharSequence text, int start, int at, Amount amount, int limit) {
+        BigDecimal value = amount.value;
+        String inner = "";
+        int magnitudes = 0;
+        int i = amount.end;
+        while (i < limit) {
+            int unit = units.match(text, at, i, limit, amount.script());
+            if (unit == MeasureUnits.BLOCKED || unit > 0 && isCalendarYear(text, i, amount)) {
+                return null;
+            }
+            if (unit > 0) {
+                int end = unit + after.startingAt(text, unit, limit);
+                return new Figure(
+                        at,
+                        i,
+                        end,
+                        plain(value),
+                        text.subSequence(i, unit).toString(),
+                        qualifier(text, start, at, end > unit ? text.subSequence(unit, end).toString() : inner));
+            }
+            char c = text.charAt(i++);
+            int power = powerOfTen(c);
+            if (power > 0 && ++magnitudes <= 2) {
+                value = value.multiply(TEN.pow(power));
+            } else if (inner.isEmpty() && "余多来".indexOf(c) >= 0) {
+                inner = String.valueOf(c);
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCalendarYear(CharSequence text, int unit, Amount amount) {
+        return text.charAt(unit) == '年' && amount.value.compareTo(LEAST_YEAR) >= 0;
+    }
+
+    private static int powerOfTen(char c) {
+        return switch (c) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> 0;
+        };
+    }
+
+    private @Nullable String qualifier(CharSequence text, int start, int at, String behind) {
+        int length = before.endingAt(text, at, start);
+        String ahead = text.subSequence(at - length, at).toString();
+        boolean reached = ahead.equals("达") || ahead.equals("达到");
+        String both = (reached ? "" : ahead) + behind;
+        return both.isEmpty() ? null : both;
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Arabic digits with thousands separated by commas and a decimal point. */
+    private static final class Digits {
+
+        static Amount read(CharSequence text, int at, int limit) {
+            StringBuilder digits = new StringBuilder();
+            int i = at;
+            while (i < limit) {
+                char c = text.charAt(i);
+                if (isDigit(c)) {
+                    append(digits, c);
+                } else if (c == '.' && i + 1 < limit && isDigit(text.charAt(i + 1)) && digits.indexOf(".") < 0) {
+                    digits.append('.');
+                } else if (!(c == ',' && groups(text, i + 1, limit))) {
+                    break;
+                }
+                i++;
+            }
+            return new Amount(new BigDecimal(digits.toString()), i, false);
+        }
+
+        /** Keeps a hostile run of digits short; it is too long to count anyway. */
+        private static void append(StringBuilder digits, char c) {
+            if (digits.length() <= 2 * MOST_DIGITS) {
+                digits.append(c);
+            }
+        }
+
+        private static boolean groups(CharSequence text, int at, int limit) {
+            int i = at;
+            while (i < limit && i < at + 4 && isDigit(text.charAt(i))) {
+                i++;
+            }
+            return i == at + 3;
+        }
+    }
+
+    /** Chinese numerals. */
+    private static final class Numerals {
+
+        /** The amount of a run of numerals, null when it is below ten, positional (二〇二四) or a bare 百, 千, 万. */
+        static @Nullable Amount read(CharSequence text, int at, int end) {
+            BigDecimal value = value(text, at, end);
+            return value == null ? null : new Amount(value, end, true);
+        }
+
+        static @Nullable BigDecimal value(CharSequence text, int at, int end) {
+            if (end == at || end - at > MOST_DIGITS || "百千万亿".indexOf(text.charAt(at)) >= 0) {
+                return null;
+            }
+            long total = 0;
+            long section = 0;
+            long digit = -1;
+            for (int i = at; i < end; i++) {
+                int number = "零一二三四五六七八九".indexOf(text.charAt(i) == '两' ? '二' : text.charAt(i));
+                int power = "十百千".indexOf(text.charAt(i)) + 1;
+                if (text.charAt(i) == '〇' || number > 0 && digit > 0) {
+                    return null;
+                } else if (number >= 0) {
+                    digit = number;
+                } else if (power > 0) {
+                    section += Math.max(digit, digit < 0 ? 1 : 0) * (long) Math.pow(10, power);
+                    digit = -1;
+                } else {
+                    long base = section + Math.max(digit, 0);
+                    boolean large = text.charAt(i) == '亿';
+                    total = large ? (total + base) * 100_000_000L : total + base * 10_000L;
+                    section = 0;
+                    digit = -1;
+                }
+            }
+            return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+        }
+    }
+}
