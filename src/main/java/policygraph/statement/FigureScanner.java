@@ -27,6 +27,7 @@ final class FigureScanner {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
     private static final String RANGE_MARKS = "-—~～至到";
+    private static final String LIST_MARKS = "、和与及";
 
     private final MeasureUnits units;
     private final WordList before = WordList.named("figure.before");
@@ -92,22 +93,29 @@ final class FigureScanner {
         return readRange(text, start, at, amount, limit, figures);
     }
 
-    /** 10—15个 is two figures of one unit; a magnitude of the second goes for the first as well: 3至5万元. */
+    /**
+     * 10—15个 and 120、80家 are two figures of one unit; a magnitude of the last goes for the first as well: 3至5万元.
+     */
     private int readRange(CharSequence text, int start, int at, Amount first, int limit, List<Figure> figures) {
         int mark = first.end;
-        if (mark + 1 >= limit || RANGE_MARKS.indexOf(text.charAt(mark)) < 0 || !isDigit(text.charAt(mark + 1))) {
+        if (mark + 1 >= limit || !isDigit(text.charAt(mark + 1)) || !joins(text.charAt(mark), first)) {
             return first.end;
         }
         Amount second = Digits.read(text, mark + 1, limit);
-        Figure upper = second.value.precision() > MOST_DIGITS ? null : finish(text, start, mark + 1, second, limit);
-        if (upper == null || second.value.signum() == 0 || first.value.compareTo(upper.value()) > 0) {
+        Figure last = second.value.precision() > MOST_DIGITS ? null : finish(text, start, mark + 1, second, limit);
+        if (last == null || second.value.signum() == 0) {
             return second.end;
         }
-        BigDecimal scale = upper.value().divide(second.value, 0, RoundingMode.HALF_UP);
-        figures.add(new Figure(
-                at, upper.unitStart(), first.end, plain(first.value.multiply(scale)), upper.unit(), qualifier(text, start, at, "")));
-        figures.add(upper);
-        return upper.end();
+        BigDecimal scale = last.value().divide(second.value, 0, RoundingMode.HALF_UP);
+        BigDecimal value = plain(first.value.multiply(scale));
+        figures.add(new Figure(at, last.unitStart(), first.end, value, last.unit(), qualifier(text, start, at, "")));
+        figures.add(last);
+        return last.end();
+    }
+
+    /** A list of numbers below ten is too like 附件1、2. */
+    private static boolean joins(char mark, Amount first) {
+        return RANGE_MARKS.indexOf(mark) >= 0 || LIST_MARKS.indexOf(mark) >= 0 && first.value.compareTo(TEN) >= 0;
     }
 
     private int readNumerals(CharSequence text, int start, int at, int limit, List<Figure> figures) {

@@ -1,0 +1,86 @@
+package policygraph.statement;
+
+import java.util.regex.Pattern;
+
+/** Marks of sentences that are no promise: reports, complaints, thanks; and of sentences that announce some. */
+final class Marks {
+
+    /** A heading of an item is no longer than this, in characters: 一是完善政策。 */
+    private static final int LONGEST_HEADLINE = 24;
+
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,2}[是、]|[一二三四五六七八九十]要|第[一二三四五六七八九十]{1,2}[，,、]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|首先|其次|再次|最后[，,]|[①-⑳])");
+
+    private final WordList past = WordList.named("commit.past");
+    private final WordList notPast = WordList.named("commit.notpast");
+    private final WordList reportOpening = WordList.named("commit.reportOpening");
+    private final WordList problem = WordList.named("commit.problem");
+    private final WordList problemVerb = WordList.named("commit.problemVerb");
+    private final WordList polite = WordList.named("commit.not");
+    private final WordList close = WordList.named("commit.close");
+    private final WordList heading = WordList.named("commit.heading");
+    private final WordList list = WordList.named("commit.list");
+    private final WordList answering = WordList.named("commit.answering");
+
+    /** Whether the sentence reports what was done: 已…, …了…. */
+    boolean reports(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (past.startingAt(text, i, end) > 0 && !isOther(text, i, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(CharSequence text, int at, int start, int end) {
+        return notPast.startingAt(text, at, end) > 0 || at > start && notPast.startingAt(text, at - 1, end) > 0;
+    }
+
+    boolean opensReport(CharSequence text, int start, int end) {
+        return reportOpening.startingAt(text, start, end) > 0;
+    }
+
+    boolean complains(CharSequence text, int start, int end) {
+        return problem.in(text, start, end) && problemVerb.in(text, start, end);
+    }
+
+    /** Thanks, wishes, closing words, appeals to everyone. */
+    boolean isPolite(CharSequence text, int start, int end) {
+        return polite.startingAt(text, start, end) > 0 || text.charAt(start) == '各' && contains(text, start, end, "要");
+    }
+
+    boolean closes(CharSequence text, int start, int end) {
+        return close.startingAt(text, start, end) > 0;
+    }
+
+    boolean speaksOfNext(CharSequence text, int start, int end) {
+        return heading.in(text, start, end);
+    }
+
+    boolean announcesList(CharSequence text, int start, int end) {
+        return list.in(text, start, end);
+    }
+
+    boolean answers(CharSequence text, int start, int end) {
+        return answering.in(text, start, end);
+    }
+
+    /** Length of the mark that opens an item, 0 if the sentence opens with none. */
+    int itemMark(CharSequence text, int start, int end) {
+        var matcher = ITEM.matcher(text).region(start, end);
+        return matcher.lookingAt() ? matcher.end() - start : 0;
+    }
+
+    boolean isShort(int start, int end) {
+        return end - start <= LONGEST_HEADLINE;
+    }
+
+    private static boolean contains(CharSequence text, int start, int end, String word) {
+        for (int i = start; i + word.length() <= end; i++) {
+            if (text.subSequence(i, i + word.length()).toString().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,218 @@
+package policygraph.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a sentence promises by its own words. One pass over the sentence, checked closely only at triggers. */
+final class PromiseFinder {
+
+    private static final String CLAUSE_MARKS = "，,。；;：:！？、（(“”\n ";
+
+    /** How far before 将 its doer is looked for, in characters. */
+    private static final int REACH = 20;
+
+    private static final Pattern COMING_YEAR =
+            Pattern.compile("(?:到)?(20\\d\\d)年(?:底|末|前|底前|年底)?[，,]?(?:我.{1,3}?)?");
+
+    private static final Pattern DEADLINE = Pattern.compile("20\\d\\d年|年内|年底|月底|上半年|尽早|尽快|早日|本届|“十[四五六]五”");
+
+    private final WordList next = WordList.named("commit.next");
+    private final WordList doer = WordList.named("commit.doer");
+    private final WordList notDoer = WordList.named("commit.notdoer");
+    private final WordList by = WordList.named("commit.by");
+    private final WordList will = WordList.named("commit.will");
+    private final WordList strong = WordList.named("commit.strong");
+    private final WordList aim = WordList.named("commit.aim");
+    private final WordList deadlineAim = WordList.named("commit.deadlineAim");
+    private final WordList plan = WordList.named("commit.plan");
+    private final WordList told = WordList.named("commit.told");
+
+    private final Marks marks = new Marks();
+
+    /**
+     * The promise of a sentence, null if it makes none by itself.
+     *
+     * @param agencies tells whether the name of an agency ends at a position
+     * @param year the year of the document, 0 if unknown
+     * @param inPlans true where the text already speaks of what comes next
+     */
+    @Nullable Promise find(CharSequence text, int start, int end, Ends agencies, int year, boolean inPlans) {
+        boolean report = marks.reports(text, start, end);
+        for (int i = start; i < end; i++) {
+            boolean opens = i == start || CLAUSE_MARKS.indexOf(text.charAt(i - 1)) >= 0;
+            Promise promise = opens ? atClause(text, start, i, end, year, report) : null;
+            if (promise == null) {
+                promise = atTrigger(text, start, i, end, opens, agencies, report, inPlans);
+            }
+            if (promise != null) {
+                return promise;
+            }
+        }
+        return null;
+    }
+
+    /** Tells where something ends. */
+    interface Ends {
+        boolean at(int position);
+    }
+
+    private @Nullable Promise atClause(CharSequence text, int start, int at, int end, int year, boolean report) {
+        int length = next.startingAt(text, at, end);
+        if (length > 0 && opensPlans(text, at + length, end) && !(report && text.charAt(at) != '下')) {
+            return new Promise("commitment.next", names(text, at, end), true);
+        }
+        if (report || toldBefore(text, start, at)) {
+            return null;
+        }
+        if (plan.startingAt(text, at, end) > 0 && !isNoun(text, at + plan.startingAt(text, at, end), end)) {
+            return new Promise("commitment.plan", names(text, start, end), false);
+        }
+        return comesYear(text, at, end, year) ? new Promise("commitment.year", names(text, start, end), false) : null;
+    }
+
+    private @Nullable Promise atTrigger(
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report, boolean inPlans) {
+        return switch (text.charAt(at)) {
+            case '将' -> will(text, start, at, end, opens, agencies, report, inPlans);
+            case '会', '要' -> strong(text, start, at, end, report);
+            case '力', '争', '确' -> aim(text, start, at, end);
+            case '拟', '计', '打' -> planned(text, start, at, end, opens, agencies, report);
+            default -> null;
+        };
+    }
+
+    /** 我厅将…, 省教育厅将…, or 将继续… at the start of a clause. 将 as a preposition (将其纳入…) needs a doer and no report. */
+    private @Nullable Promise will(
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report, boolean inPlans) {
+        int subject = at;
+        for (int length = by.endingAt(text, subject, start); length > 0; length = by.endingAt(text, subject, start)) {
+            subject -= length;
+        }
+        boolean acts = will.startingAt(text, at + 1, end) > 0;
+        if (isDoer(text, start, subject, agencies)) {
+            return (acts || !report) && !toldBefore(text, start, clauseStart(text, start, subject))
+                    ? new Promise("commitment.will", true, false)
+                    : null;
+        }
+        boolean bare = opens || subject < at && (subject == start || CLAUSE_MARKS.indexOf(text.charAt(subject - 1)) >= 0);
+        if (!bare || !acts || report || toldBefore(text, start, subject)) {
+            return null;
+        }
+        boolean effect = text.charAt(at + 1) == '提' || text.charAt(at + 1) == '把';
+        boolean owned = inPlans || subject == start || subject < at || names(text, start, at);
+        return owned && !effect ? new Promise("commitment.will", names(text, start, at), false) : null;
+    }
+
+    private @Nullable Promise strong(CharSequence text, int start, int at, int end, boolean report) {
+        boolean ours = at - 2 >= start
+                && (text.charAt(at - 2) == '我' || at - 3 >= start && text.charAt(at - 3) == '我')
+                && doer.endingAt(text, at, start) > 0;
+        return ours && !report && strong.startingAt(text, at + 1, end) > 0
+                ? new Promise("commitment.will", true, false)
+                : null;
+    }
+
+    private @Nullable Promise aim(CharSequence text, int start, int at, int end) {
+        if (toldBefore(text, start, at)) {
+            return null;
+        }
+        boolean aims = aim.startingAt(text, at, end) > 0 && !(at + 2 < end && text.charAt(at + 2) == '上');
+        if (!aims && deadlineAim.startingAt(text, at, end) > 0) {
+            aims = DEADLINE.matcher(text).region(at, clauseEnd(text, at, end)).find();
+        }
+        return aims ? new Promise("commitment.aim", names(text, start, end), false) : null;
+    }
+
+    private @Nullable Promise planned(
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report) {
+        int length = plan.startingAt(text, at, end);
+        if (length == 0 || opens || report || isNoun(text, at + length, end)) {
+            return null;
+        }
+        int subject = at - by.endingAt(text, at, start);
+        return isDoer(text, start, subject, agencies) && !toldBefore(text, start, clauseStart(text, start, subject))
+                ? new Promise("commitment.plan", true, false)
+                : null;
+    }
+
+    private boolean isDoer(CharSequence text, int start, int at, Ends agencies) {
+        int floor = Math.max(start, at - REACH);
+        return agencies.at(at) || doer.endingAt(text, at, floor) > 0 && notDoer.endingAt(text, at, floor) == 0;
+    }
+
+    /** Whether the sentence speaks of us: 我厅, 我们, 本局. */
+    private static boolean names(CharSequence text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            if (c == '我' && "厅局委部院办署会行们区县市省州盟旗镇乡校".indexOf(text.charAt(i + 1)) >= 0
+                    || c == '本' && "厅局委部".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 今后的…, 下一步工作基础 name a thing; 下一步，我局… opens plans. */
+    private boolean opensPlans(CharSequence text, int at, int end) {
+        if (at >= end) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return "，,：:我将拟".indexOf(c) >= 0
+                || will.startingAt(text, at, end) > 0
+                || doer.in(text, at, Math.min(end, at + 8))
+                || startsWith(text, at, end, "工作中")
+                || startsWith(text, at, end, "工作，")
+                || startsWith(text, at, end, "的工作中");
+    }
+
+    /** 计划、规划 and 计划的 are nouns. */
+    private static boolean isNoun(CharSequence text, int at, int end) {
+        return at >= end || "、”》的》书单表内外和与及，。；生".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean comesYear(CharSequence text, int at, int end, int year) {
+        if (text.charAt(at) != '到' && text.charAt(at) != '2') {
+            return false;
+        }
+        Matcher matcher = COMING_YEAR.matcher(text).region(at, end);
+        if (!matcher.lookingAt() || Integer.parseInt(matcher.group(1)) < year) {
+            return false;
+        }
+        if (text.charAt(at) == '到') {
+            return Integer.parseInt(matcher.group(1)) > year || text.charAt(at + 6 < end ? at + 6 : at) == '底';
+        }
+        int after = matcher.end();
+        return strong.startingAt(text, after, end) > 0 || after < end && "将拟".indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** Whether the words before, in the same sentence, say that another asks, reports or foresees it. */
+    private boolean toldBefore(CharSequence text, int start, int at) {
+        int from = at;
+        while (from > start && at - from < 3 * REACH && "；;。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return told.in(text, from, at);
+    }
+
+    private static int clauseStart(CharSequence text, int start, int at) {
+        int i = at;
+        while (i > start && CLAUSE_MARKS.indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int clauseEnd(CharSequence text, int at, int end) {
+        int i = at;
+        while (i < end && "，,；;。".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsWith(CharSequence text, int at, int end, String word) {
+        return at + word.length() <= end && text.subSequence(at, at + word.length()).toString().equals(word);
+    }
+}
