@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policygraph.document.ChineseNumerals;
 
 /**
  * Finds the numbers with a unit in one pass over a reading. Numbers in titles 《》 and in short quotations, which are
@@ -25,7 +26,6 @@ final class FigureScanner {
     private static final BigDecimal LEAST_YEAR = BigDecimal.valueOf(1000);
 
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
     private static final String RANGE_MARKS = "-—~～至到";
     private static final String LIST_MARKS = "、和与及";
 
@@ -60,7 +60,7 @@ final class FigureScanner {
                 at = skip(text, at, limit, '”', LONGEST_NAME);
             } else if (isDigit(c)) {
                 at = readDigits(text, start, at, limit, figures);
-            } else if (NUMERALS.indexOf(c) >= 0) {
+            } else if (ChineseNumerals.isNumeral(c)) {
                 at = readNumerals(text, start, at, limit, figures);
             } else {
                 at++;
@@ -119,10 +119,7 @@ final class FigureScanner {
     }
 
     private int readNumerals(CharSequence text, int start, int at, int limit, List<Figure> figures) {
-        int end = at;
-        while (end < limit && NUMERALS.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
+        int end = Math.min(limit, ChineseNumerals.end(text, at));
         boolean vague = at > start && "数几".indexOf(text.charAt(at - 1)) >= 0;
         if (vague || !mayStartNumber(text, start, at)) {
             return end;
@@ -130,8 +127,8 @@ final class FigureScanner {
         if (end + 1 < limit && text.charAt(end) == '分' && text.charAt(end + 1) == '之') {
             return readShare(text, start, at, end, limit, figures);
         }
-        Amount amount = Numerals.read(text, at, end);
-        Figure figure = amount == null ? null : finish(text, start, at, amount, limit);
+        BigDecimal value = number(text, at, end);
+        Figure figure = value == null ? null : finish(text, start, at, new Amount(value, end, true), limit);
         if (figure != null) {
             figures.add(figure);
             return figure.end();
@@ -139,14 +136,22 @@ final class FigureScanner {
         return end;
     }
 
+    /** The value of a run of numerals, null for a year (二〇二四), for neighbours (二三) and for a bare 百, 千, 万. */
+    private static @Nullable BigDecimal number(CharSequence text, int at, int end) {
+        boolean digits = end - at > 1;
+        for (int i = at; i < end; i++) {
+            digits &= "十百千万亿".indexOf(text.charAt(i)) < 0;
+        }
+        return digits || "百千万亿".indexOf(text.charAt(at)) >= 0
+                ? null
+                : ChineseNumerals.parseDecimal(text.subSequence(at, end));
+    }
+
     /** 百分之三十五 is 35 %. Other shares are left alone. */
     private int readShare(CharSequence text, int start, int at, int end, int limit, List<Figure> figures) {
         int from = end + 2;
-        int to = from;
-        while (to < limit && NUMERALS.indexOf(text.charAt(to)) >= 0) {
-            to++;
-        }
-        BigDecimal value = Numerals.value(text, from, to);
+        int to = Math.min(limit, ChineseNumerals.end(text, from));
+        BigDecimal value = to > from ? ChineseNumerals.parseDecimal(text.subSequence(from, to)) : null;
         if (end - at == 1 && text.charAt(at) == '百' && value != null) {
             figures.add(new Figure(at, at, to, value, "%", qualifier(text, start, at, "")));
         }
@@ -265,44 +270,6 @@ final class FigureScanner {
                 i++;
             }
             return i == at + 3;
-        }
-    }
-
-    /** Chinese numerals. */
-    private static final class Numerals {
-
-        /** The amount of a run of numerals, null when it is below ten, positional (二〇二四) or a bare 百, 千, 万. */
-        static @Nullable Amount read(CharSequence text, int at, int end) {
-            BigDecimal value = value(text, at, end);
-            return value == null ? null : new Amount(value, end, true);
-        }
-
-        static @Nullable BigDecimal value(CharSequence text, int at, int end) {
-            if (end == at || end - at > MOST_DIGITS || "百千万亿".indexOf(text.charAt(at)) >= 0) {
-                return null;
-            }
-            long total = 0;
-            long section = 0;
-            long digit = -1;
-            for (int i = at; i < end; i++) {
-                int number = "零一二三四五六七八九".indexOf(text.charAt(i) == '两' ? '二' : text.charAt(i));
-                int power = "十百千".indexOf(text.charAt(i)) + 1;
-                if (text.charAt(i) == '〇' || number > 0 && digit > 0) {
-                    return null;
-                } else if (number >= 0) {
-                    digit = number;
-                } else if (power > 0) {
-                    section += Math.max(digit, digit < 0 ? 1 : 0) * (long) Math.pow(10, power);
-                    digit = -1;
-                } else {
-                    long base = section + Math.max(digit, 0);
-                    boolean large = text.charAt(i) == '亿';
-                    total = large ? (total + base) * 100_000_000L : total + base * 10_000L;
-                    section = 0;
-                    digit = -1;
-                }
-            }
-            return BigDecimal.valueOf(total + section + Math.max(digit, 0));
         }
     }
 }

@@ -27,8 +27,10 @@ final class PromiseFinder {
     private final WordList deadlineAim = WordList.named("commit.deadlineAim");
     private final WordList plan = WordList.named("commit.plan");
     private final WordList told = WordList.named("commit.told");
+    private final WordList toldNoun = WordList.named("commit.toldNoun");
+    private final WordList taken = WordList.named("commit.taken");
 
-    private final Marks marks = new Marks();
+    private final PlanMarks marks = new PlanMarks();
 
     /**
      * The promise of a sentence, null if it makes none by itself.
@@ -59,7 +61,7 @@ final class PromiseFinder {
 
     private @Nullable Promise atClause(CharSequence text, int start, int at, int end, int year, boolean report) {
         int length = next.startingAt(text, at, end);
-        if (length > 0 && opensPlans(text, at + length, end) && !(report && text.charAt(at) != '下')) {
+        if (length > 0 && opensPlans(text, at + length, end) && !marks.reports(text, at, end)) {
             return new Promise("commitment.next", names(text, at, end), true);
         }
         if (report || toldBefore(text, start, at)) {
@@ -91,9 +93,9 @@ final class PromiseFinder {
         }
         boolean acts = will.startingAt(text, at + 1, end) > 0;
         if (isDoer(text, start, subject, agencies)) {
-            return (acts || !report) && !toldBefore(text, start, clauseStart(text, start, subject))
-                    ? new Promise("commitment.will", true, false)
-                    : null;
+            boolean takes = !acts && taken.in(text, at, clauseEnd(text, at, end));
+            boolean promises = acts || inPlans && !report || !report && !takes;
+            return promises && !isTold(text, start, subject) ? new Promise("commitment.will", true, false) : null;
         }
         boolean bare = opens || subject < at && (subject == start || CLAUSE_MARKS.indexOf(text.charAt(subject - 1)) >= 0);
         if (!bare || !acts || report || toldBefore(text, start, subject)) {
@@ -131,7 +133,7 @@ final class PromiseFinder {
             return null;
         }
         int subject = at - by.endingAt(text, at, start);
-        return isDoer(text, start, subject, agencies) && !toldBefore(text, start, clauseStart(text, start, subject))
+        return isDoer(text, start, subject, agencies) && !isTold(text, start, subject)
                 ? new Promise("commitment.plan", true, false)
                 : null;
     }
@@ -187,13 +189,25 @@ final class PromiseFinder {
         return strong.startingAt(text, after, end) > 0 || after < end && "将拟".indexOf(text.charAt(after)) >= 0;
     }
 
+    /** Whether another says what the doer will do; what we say of ourselves is ours unless we are asked to. */
+    private boolean isTold(CharSequence text, int start, int subject) {
+        int from = clauseStart(text, start, subject);
+        return names(text, Math.max(from, subject - 4), subject)
+                ? told.in(text, from, subject)
+                : toldBefore(text, start, subject);
+    }
+
     /** Whether the words before, in the same sentence, say that another asks, reports or foresees it. */
     private boolean toldBefore(CharSequence text, int start, int at) {
-        int from = at;
-        while (from > start && at - from < 3 * REACH && "；;。".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
+        int from = Math.max(start, at - 3 * REACH);
+        for (int i = from; i < at; i++) {
+            if (told.startingAt(text, i, at) > 0
+                    && toldNoun.startingAt(text, i, at) == 0
+                    && (i == from || toldNoun.startingAt(text, i - 1, at) == 0)) {
+                return true;
+            }
         }
-        return told.in(text, from, at);
+        return false;
     }
 
     private static int clauseStart(CharSequence text, int start, int at) {

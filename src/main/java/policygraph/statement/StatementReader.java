@@ -10,6 +10,7 @@ import policygraph.entity.Resolution;
 public final class StatementReader {
 
     private final MetricReader metrics = MetricReader.fromSeeds();
+    private final CommitmentReader commitments = CommitmentReader.fromSeeds();
 
     private StatementReader() {}
 
@@ -22,6 +23,7 @@ public final class StatementReader {
     public List<Statement> read(Document document, List<Resolution> resolutions) {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(metrics.read(document, resolutions));
+        statements.addAll(commitments.read(document, resolutions));
         statements.sort(Comparator.comparing(statement -> statement.evidence().span()));
         return List.copyOf(statements);
     }

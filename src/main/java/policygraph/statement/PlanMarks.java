@@ -2,8 +2,8 @@ package policygraph.statement;
 
 import java.util.regex.Pattern;
 
-/** Marks of sentences that are no promise: reports, complaints, thanks; and of sentences that announce some. */
-final class Marks {
+/** PlanMarks of sentences that are no promise: reports, complaints, thanks; and of sentences that announce some. */
+final class PlanMarks {
 
     /** A heading of an item is no longer than this, in characters: 一是完善政策。 */
     private static final int LONGEST_HEADLINE = 24;
