@@ -164,7 +164,12 @@ final class FigureScanner {
             return true;
         }
         char c = text.charAt(at - 1);
-        return c != '第' && c != '.' && c != '_' && c != '#' && !isLatin(c) && !(c == ':' && at - 2 >= start && isDigit(text.charAt(at - 2)));
+        return c != '第'
+                && c != '.'
+                && c != '_'
+                && c != '#'
+                && !isLatin(c)
+                && !(c == ':' && at - 2 >= start && isDigit(text.charAt(at - 2)));
     }
 
     /** Reads magnitudes and the unit behind a number; null if no unit follows. */
@@ -186,7 +191,11 @@ final class FigureScanner {
                         end,
                         plain(value),
                         text.subSequence(i, unit).toString(),
-                        qualifier(text, start, at, end > unit ? text.subSequence(unit, end).toString() : inner));
+                        qualifier(
+                                text,
+                                start,
+                                at,
+                                end > unit ? text.subSequence(unit, end).toString() : inner));
             }
             char c = text.charAt(i++);
             int power = powerOfTen(c);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
 
@@ -19,14 +18,15 @@ final class MeasureUnits {
     private static final int REACH = 12;
 
     /** What a unit may be divided by, beside the units themselves: 元/月, 吨/年. */
-    private static final WordList DIVISORS =
-            WordList.of(List.of("年", "月", "日", "天", "周", "人", "户", "次", "生", "学年", "学期", "季度", "半年", "时", "s", "h", "d"));
+    private static final WordList DIVISORS = WordList.of(
+            List.of("年", "月", "日", "天", "周", "人", "户", "次", "生", "学年", "学期", "季度", "半年", "时", "s", "h", "d"));
 
     /**
      * @param numerals whether it counts after Chinese numerals: {@code y} from ten on, otherwise the words after which
      *     it counts, or none
      */
-    private record Unit(String text, List<String> numerals, WordList notAfter, List<String> notBefore, WordList needs) {}
+    private record Unit(
+            String text, List<String> numerals, WordList notAfter, List<String> notBefore, WordList needs) {}
 
     /** How the number before a unit is written. */
     enum Script {
@@ -52,8 +52,11 @@ final class MeasureUnits {
                     .computeIfAbsent(unit.text.charAt(0), k -> new ArrayList<>())
                     .add(unit);
         }
-        units.byFirst.values().forEach(group -> group.sort(
-                Comparator.comparingInt((Unit unit) -> unit.text.length()).reversed().thenComparing(Unit::text)));
+        units.byFirst
+                .values()
+                .forEach(group -> group.sort(Comparator.comparingInt((Unit unit) -> unit.text.length())
+                        .reversed()
+                        .thenComparing(Unit::text)));
         return units;
     }
 

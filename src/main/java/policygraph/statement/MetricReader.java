@@ -54,7 +54,8 @@ final class MetricReader {
             Figure figure = figures.get(i);
             if (!names.hold(reading.span(figure.start(), figure.end()))) {
                 int floor = i == 0 ? start : figures.get(i - 1).end();
-                int ceiling = i + 1 == figures.size() ? limit : figures.get(i + 1).start();
+                int ceiling =
+                        i + 1 == figures.size() ? limit : figures.get(i + 1).start();
                 statements.add(statement(document, start, floor, figure, ceiling));
             }
         }
@@ -121,7 +122,9 @@ final class MetricReader {
             while (next < resolutions.size() && spanOf(next).end() <= figure.start()) {
                 next++;
             }
-            return next < resolutions.size() && spanOf(next).contains(figure) && spanOf(next).start() < figure.start();
+            return next < resolutions.size()
+                    && spanOf(next).contains(figure)
+                    && spanOf(next).start() < figure.start();
         }
 
         private Span spanOf(int index) {

@@ -12,8 +12,7 @@ final class PromiseFinder {
     /** How far before 将 its doer is looked for, in characters. */
     private static final int REACH = 20;
 
-    private static final Pattern COMING_YEAR =
-            Pattern.compile("(?:到)?(20\\d\\d)年(?:底|末|前|底前|年底)?[，,]?(?:我.{1,3}?)?");
+    private static final Pattern COMING_YEAR = Pattern.compile("(?:到)?(20\\d\\d)年(?:底|末|前|底前|年底)?[，,]?(?:我.{1,3}?)?");
 
     private static final Pattern DEADLINE = Pattern.compile("20\\d\\d年|年内|年底|月底|上半年|尽早|尽快|早日|本届|“十[四五六]五”");
 
@@ -39,7 +38,8 @@ final class PromiseFinder {
      * @param year the year of the document, 0 if unknown
      * @param inPlans true where the text already speaks of what comes next
      */
-    @Nullable Promise find(CharSequence text, int start, int end, Ends agencies, int year, boolean inPlans) {
+    @Nullable
+    Promise find(CharSequence text, int start, int end, Ends agencies, int year, boolean inPlans) {
         boolean report = marks.reports(text, start, end);
         for (int i = start; i < end; i++) {
             boolean opens = i == start || CLAUSE_MARKS.indexOf(text.charAt(i - 1)) >= 0;
@@ -74,7 +74,14 @@ final class PromiseFinder {
     }
 
     private @Nullable Promise atTrigger(
-            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report, boolean inPlans) {
+            CharSequence text,
+            int start,
+            int at,
+            int end,
+            boolean opens,
+            Ends agencies,
+            boolean report,
+            boolean inPlans) {
         return switch (text.charAt(at)) {
             case '将' -> will(text, start, at, end, opens, agencies, report, inPlans);
             case '会', '要' -> strong(text, start, at, end, report);
@@ -86,7 +93,14 @@ final class PromiseFinder {
 
     /** 我厅将…, 省教育厅将…, or 将继续… at the start of a clause. 将 as a preposition (将其纳入…) needs a doer and no report. */
     private @Nullable Promise will(
-            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report, boolean inPlans) {
+            CharSequence text,
+            int start,
+            int at,
+            int end,
+            boolean opens,
+            Ends agencies,
+            boolean report,
+            boolean inPlans) {
         int subject = at;
         for (int length = by.endingAt(text, subject, start); length > 0; length = by.endingAt(text, subject, start)) {
             subject -= length;
@@ -97,7 +111,8 @@ final class PromiseFinder {
             boolean promises = acts || inPlans && !report || !report && !takes;
             return promises && !isTold(text, start, subject) ? new Promise("commitment.will", true, false) : null;
         }
-        boolean bare = opens || subject < at && (subject == start || CLAUSE_MARKS.indexOf(text.charAt(subject - 1)) >= 0);
+        boolean bare =
+                opens || subject < at && (subject == start || CLAUSE_MARKS.indexOf(text.charAt(subject - 1)) >= 0);
         if (!bare || !acts || report || toldBefore(text, start, subject)) {
             return null;
         }
@@ -227,6 +242,7 @@ final class PromiseFinder {
     }
 
     private static boolean startsWith(CharSequence text, int at, int end, String word) {
-        return at + word.length() <= end && text.subSequence(at, at + word.length()).toString().equals(word);
+        return at + word.length() <= end
+                && text.subSequence(at, at + word.length()).toString().equals(word);
     }
 }

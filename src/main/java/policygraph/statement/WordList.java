@@ -45,9 +45,9 @@ final class WordList {
             char key = word.charAt(first ? 0 : word.length() - 1);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
         }
-        groups.values().forEach(group -> group.sort(Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder())));
+        groups.values()
+                .forEach(group -> group.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
         return groups;
     }
 

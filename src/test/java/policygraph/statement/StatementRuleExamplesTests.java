@@ -39,15 +39,15 @@ class StatementRuleExamplesTests {
     @TestFactory
     Stream<DynamicTest> readsExactlyTheMarkedFigures() {
         return examples("metric.yaml")
-                .map(marked -> DynamicTest.dynamicTest(
-                        marked, () -> assertThat(markFigures(plainFigures(marked))).isEqualTo(marked)));
+                .map(marked -> DynamicTest.dynamicTest(marked, () -> assertThat(markFigures(plainFigures(marked)))
+                        .isEqualTo(marked)));
     }
 
     @TestFactory
     Stream<DynamicTest> tellsWhatAFigureMeasures() {
         return Seeds.table("rule/statement/measure.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.get("text"), () -> assertThat(describe(row))
-                        .isEqualTo(row.get("figures"))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("text"), () -> assertThat(describe(row)).isEqualTo(row.get("figures"))));
     }
 
     @TestFactory
@@ -115,7 +115,10 @@ class StatementRuleExamplesTests {
         int at = 0;
         for (Statement statement : commitments.read(document, List.of())) {
             Span span = statement.evidence().span();
-            marked.append(text, at, span.start()).append("[[").append(span.in(text)).append("]]");
+            marked.append(text, at, span.start())
+                    .append("[[")
+                    .append(span.in(text))
+                    .append("]]");
             at = span.end();
         }
         return marked.append(text, at, text.length()).toString();
