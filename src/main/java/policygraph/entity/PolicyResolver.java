@@ -1,0 +1,152 @@
+package policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Document;
+import policygraph.mention.Mention;
+import policygraph.mention.Type;
+
+/**
+ * Resolves cited policies: a title, its number, its short form and the notice that issues it are one policy.
+ *
+ * <p>The canonical name is the title as printed, without 《》, white space and an enclosing 关于印发…的通知; a law cited
+ * by its short name gets its 中华人民共和国 back; a policy of which only the number is given is named by the number.
+ */
+final class PolicyResolver implements Resolver {
+
+    private static final Pattern ISSUING_NOTICE =
+            Pattern.compile("^.{0,60}?(?:关于)?(?:印发|发布|下发|转发)[《〈](.+)[》〉](?:的)?(?:通知|公告|通告|函)$");
+    private static final Pattern NATIONAL_LAW =
+            Pattern.compile("^(?!中华人民共和国).{2,30}(?<!办|方|做|看|想|用|写|书|立|执|司|守|普|手|宪|国)法(?:\\(.*\\))?$");
+    private static final Pattern TRAILING_BRACKETS = Pattern.compile("\\([^()]*\\)$");
+
+    @Override
+    public Set<Type> types() {
+        return Set.of(Type.POLICY);
+    }
+
+    @Override
+    public List<Resolution> resolve(Document document, List<Mention> mentions) {
+        Known known = new Known(document);
+        List<Resolution> resolutions = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Entity entity = known.find(mention);
+            resolutions.add(new Resolution(mention, entity == null ? known.add(mention) : entity, List.of(), "policy"));
+        }
+        return known.withNumbers(resolutions);
+    }
+
+    /** The policies of one document so far. */
+    private static final class Known {
+
+        private final Document document;
+        private final Map<String, Entity> byKey = new HashMap<>();
+        private final Map<String, String> numbers = new HashMap<>();
+        private final List<String> keys = new ArrayList<>();
+
+        Known(Document document) {
+            this.document = document;
+        }
+
+        @Nullable
+        Entity find(Mention mention) {
+            Entity byNumber = mention.docNumber() == null ? null : byKey.get(mention.docNumber());
+            Entity byTitle = byKey.get(key(mention.name()));
+            Entity entity = byTitle != null ? byTitle : byNumber != null ? byNumber : bySuffix(mention);
+            if (entity != null) {
+                remember(mention, entity);
+            }
+            return entity;
+        }
+
+        /** A bare re-use, 《办法》 or 《实施方案》, means the last policy whose title ends so. */
+        private @Nullable Entity bySuffix(Mention mention) {
+            if (mention.docNumber() != null) {
+                return null;
+            }
+            String name = key(mention.name());
+            for (int i = keys.size() - 1; i >= 0; i--) {
+                if (keys.get(i).endsWith(name) && name.length() <= SHORT_NAME) {
+                    return byKey.get(keys.get(i));
+                }
+            }
+            return null;
+        }
+
+        Entity add(Mention mention) {
+            String name = canonicalName(mention);
+            String identity = mention.name().equals(mention.docNumber()) ? mention.docNumber() : key(name);
+            Entity entity =
+                    new Entity(Ids.of("policy", identity), Type.POLICY, name, mention.docNumber(), null, null, null);
+            remember(mention, entity);
+            byKey.put(key(name), entity);
+            return entity;
+        }
+
+        private void remember(Mention mention, Entity entity) {
+            String key = key(mention.name());
+            byKey.putIfAbsent(key, entity);
+            keys.add(key);
+            if (mention.shortName() != null) {
+                byKey.put(key(mention.shortName()), entity);
+            }
+            if (mention.docNumber() != null) {
+                byKey.putIfAbsent(mention.docNumber(), entity);
+                numbers.putIfAbsent(entity.id(), mention.docNumber());
+            }
+        }
+
+        /** A number learnt from any mention belongs to the policy everywhere. */
+        List<Resolution> withNumbers(List<Resolution> resolutions) {
+            return resolutions.stream()
+                    .map(resolution -> {
+                        Entity entity = resolution.entity();
+                        String number = entity == null ? null : numbers.get(entity.id());
+                        return entity == null || number == null
+                                ? resolution
+                                : new Resolution(
+                                        resolution.mention(),
+                                        new Entity(entity.id(), Type.POLICY, entity.name(), number, null, null, null),
+                                        List.of(),
+                                        resolution.rule());
+                    })
+                    .toList();
+        }
+
+        private String canonicalName(Mention mention) {
+            if (mention.name().equals(mention.docNumber())) {
+                return mention.name();
+            }
+            String printed = mention.span().in(document.text()).replaceAll("\\s", "");
+            String title = printed.startsWith("《") ? printed.substring(1, printed.length() - 1) : printed;
+            Matcher notice = ISSUING_NOTICE.matcher(title);
+            if (notice.matches()) {
+                return notice.group(1);
+            }
+            return NATIONAL_LAW.matcher(mention.name()).matches() ? "中华人民共和国" + title : title;
+        }
+    }
+
+    /** A title of this many characters or fewer may point back to a longer one. */
+    private static final int SHORT_NAME = 6;
+
+    /** What makes two spellings of a title one: no quotes, no blanks, no trailing (试行) or (2021-2025年). */
+    private static String key(String title) {
+        String key = title.replaceAll("[\\s“”\"'《》〈〉]", "").replace('（', '(').replace('）', ')');
+        Matcher notice = ISSUING_NOTICE.matcher(title);
+        if (notice.matches()) {
+            key = key(notice.group(1));
+        }
+        if (key.startsWith("中华人民共和国") && key.endsWith("法")) {
+            key = key.substring("中华人民共和国".length());
+        }
+        String shorter = TRAILING_BRACKETS.matcher(key).replaceFirst("");
+        return shorter.isEmpty() ? key : shorter;
+    }
+}

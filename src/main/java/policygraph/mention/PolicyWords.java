@@ -1,0 +1,73 @@
+package policygraph.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import policygraph.PolicyGraphException;
+import policygraph.seed.Seeds;
+
+/** The word lists of {@code seeds/rule/mention/policy.yaml}: which titles name policies. */
+record PolicyWords(Set<String> heads, Set<String> verbs, Set<String> others, List<String> shortNameMarks) {
+
+    /** The longest word in the lists, in characters. */
+    private static final int LONGEST_WORD = 6;
+
+    PolicyWords {
+        heads = Set.copyOf(heads);
+        verbs = Set.copyOf(verbs);
+        others = Set.copyOf(others);
+        shortNameMarks = List.copyOf(shortNameMarks);
+    }
+
+    static PolicyWords fromSeeds() {
+        List<Map<String, Object>> rules = Seeds.rules("rule/mention/policy.yaml");
+        return new PolicyWords(
+                new HashSet<>(words(rules, "policy.head")),
+                new HashSet<>(words(rules, "policy.verb")),
+                new HashSet<>(words(rules, "policy.other")),
+                words(rules, "policy.short"));
+    }
+
+    private static List<String> words(List<Map<String, Object>> rules, String id) {
+        for (Map<String, Object> rule : rules) {
+            if (id.equals(rule.get("id")) && rule.get("words") instanceof List<?> words) {
+                return words.stream().map(Object::toString).toList();
+            }
+        }
+        throw new PolicyGraphException("seeds/rule/mention/policy.yaml: no words under " + id);
+    }
+
+    /** Whether a title, without 《》, names a policy when {@code before} stands to its left. */
+    boolean namesPolicy(String title, String before) {
+        String core = withoutBrackets(title);
+        int other = longestEnding(core, others);
+        int head = longestEnding(core, heads);
+        if (other >= head && other > 0) {
+            return false;
+        }
+        return head > 0 || longestEnding(before, verbs) > 0;
+    }
+
+    /** Whether a title is nothing but the last word of a policy's title: 办法, 实施方案. */
+    boolean isBareHead(String title) {
+        return title.length() <= LONGEST_WORD && longestEnding(title, heads) > 0;
+    }
+
+    static String withoutBrackets(String title) {
+        String core = title;
+        while (core.endsWith(")") && core.indexOf('(') > 0) {
+            core = core.substring(0, core.lastIndexOf('('));
+        }
+        return core;
+    }
+
+    private static int longestEnding(String text, Set<String> words) {
+        for (int length = Math.min(LONGEST_WORD, text.length()); length > 0; length--) {
+            if (words.contains(text.substring(text.length() - length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
