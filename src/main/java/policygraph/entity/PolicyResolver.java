@@ -81,9 +81,8 @@ final class PolicyResolver implements Resolver {
 
         Entity add(Mention mention) {
             String name = canonicalName(mention);
-            String identity = mention.name().equals(mention.docNumber()) ? mention.docNumber() : key(name);
             Entity entity =
-                    new Entity(Ids.of("policy", identity), Type.POLICY, name, mention.docNumber(), null, null, null);
+                    new Entity(Ids.of("policy", key(name)), Type.POLICY, name, mention.docNumber(), null, null, null);
             remember(mention, entity);
             byKey.put(key(name), entity);
             return entity;

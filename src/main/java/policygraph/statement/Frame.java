@@ -1,0 +1,74 @@
+package policygraph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import policygraph.PolicyGraphException;
+import policygraph.entity.Entity;
+import policygraph.mention.Type;
+import policygraph.seed.Seeds;
+
+/**
+ * A verb frame: which order of names and words says what.
+ *
+ * @param id the rule's name, kept with each statement
+ * @param predicate what the frame says
+ * @param pattern over token letters, with the groups {@code from} and {@code to}
+ * @param scope where in the document it may be used
+ * @param fromTypes what sorts of things may stand at the {@code from} end; empty for any
+ * @param confidence share of its readings found right, 0 to 1
+ */
+record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<Type> fromTypes, double confidence) {
+
+    Frame {
+        fromTypes = Set.copyOf(fromTypes);
+    }
+
+    /** Where a frame may be used. */
+    enum Scope {
+        ANYWHERE,
+        /** In the sentences that tell how the proposal was handled. */
+        OPENING
+    }
+
+    static List<Frame> fromSeeds() {
+        List<Frame> frames = new ArrayList<>();
+        for (Map<String, Object> rule : Seeds.rules("rule/statement/frame.yaml")) {
+            frames.add(of(rule));
+        }
+        return List.copyOf(frames);
+    }
+
+    boolean admits(Entity from) {
+        return fromTypes.isEmpty() || fromTypes.contains(from.type());
+    }
+
+    private static Set<Type> types(@Nullable Object names) {
+        return names instanceof List<?> list
+                ? list.stream().map(name -> Type.valueOf(name.toString())).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static Frame of(Map<String, Object> rule) {
+        String id = String.valueOf(rule.get("id"));
+        try {
+            return new Frame(
+                    id,
+                    Predicate.valueOf(String.valueOf(rule.get("predicate"))),
+                    Pattern.compile(String.valueOf(rule.get("pattern"))),
+                    "opening".equals(rule.get("scope")) ? Scope.OPENING : Scope.ANYWHERE,
+                    types(rule.get("fromTypes")),
+                    rule.get("confidence") instanceof Number number ? number.doubleValue() : 1.0);
+        } catch (PatternSyntaxException e) {
+            throw new PolicyGraphException("seeds/rule/statement/frame.yaml: the pattern of " + id + " is none", e);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyGraphException(
+                    "seeds/rule/statement/frame.yaml: " + id + " names no known predicate or type", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package policygraph.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Document;
+import policygraph.document.Reading;
+import policygraph.document.Sentence;
+import policygraph.document.Span;
+import policygraph.entity.Entity;
+import policygraph.entity.Resolution;
+
+/**
+ * Reads who does what from the order of names and words in a sentence, by the verb frames of {@code
+ * seeds/rule/statement/frame.yaml}. A clause without a subject takes the one before it; a statement made on a subject
+ * from an earlier sentence, or on the replying agency for want of any, is inferred.
+ */
+final class RelationReader {
+
+    private final VerbLexicon verbs;
+    private final List<Frame> frames;
+
+    RelationReader(VerbLexicon verbs, List<Frame> frames) {
+        this.verbs = verbs;
+        this.frames = List.copyOf(frames);
+    }
+
+    static RelationReader fromSeeds() {
+        return new RelationReader(VerbLexicon.fromSeeds(), Frame.fromSeeds());
+    }
+
+    /**
+     * The relations a document states.
+     *
+     * @param repliers the replying agencies, which a sentence without a subject speaks of
+     */
+    List<Statement> read(Document document, List<Resolution> resolutions, List<Entity> repliers) {
+        return new Pass(document, resolutions, repliers).run();
+    }
+
+    private record Key(Term from, Predicate predicate, Term to) {}
+
+    /** One pass over one document. */
+    private final class Pass {
+
+        /** Handling is told within this many sentences of the one that says 收悉. */
+        private static final int OPENING_SENTENCES = 4;
+
+        /** What a reply says of the proposal before it tells how it was handled. */
+        private static final String RECEIVED = "收悉";
+
+        private final Document document;
+        private final Reading reading;
+        private final Tokens tokens;
+        private final List<Entity> repliers;
+        private final Map<Key, Statement> statements = new LinkedHashMap<>();
+        private final Subjects subjects;
+
+        Pass(Document document, List<Resolution> resolutions, List<Entity> repliers) {
+            this.document = document;
+            this.reading = document.reading();
+            this.repliers = repliers;
+            this.tokens = new Tokens(reading, verbs, place(resolutions));
+            this.subjects = new Subjects(repliers);
+        }
+
+        private List<Tokens.Placed> place(List<Resolution> resolutions) {
+            List<Tokens.Placed> placed = new ArrayList<>();
+            for (Resolution resolution : resolutions) {
+                Span span = resolution.mention().span();
+                placed.add(new Tokens.Placed(resolution, reading.position(span.start()), reading.position(span.end())));
+            }
+            return placed;
+        }
+
+        List<Statement> run() {
+            int opening = OPENING_SENTENCES;
+            for (Sentence sentence : document.sentences()) {
+                if (sentence.heading()) {
+                    continue;
+                }
+                if (reading.read(sentence.span()).contains(RECEIVED)) {
+                    opening = OPENING_SENTENCES;
+                }
+                readSentence(sentence, opening-- > 0);
+            }
+            return List.copyOf(statements.values());
+        }
+
+        private void readSentence(Sentence sentence, boolean opening) {
+            int start = reading.position(sentence.span().start());
+            int end = reading.position(sentence.span().end());
+            List<Token> line = subjects.fill(tokens.between(start, end), sentence.paragraph());
+            String letters = letters(line);
+            for (Frame frame : frames) {
+                if (opening || frame.scope() == Frame.Scope.ANYWHERE) {
+                    apply(frame, line, letters);
+                }
+            }
+        }
+
+        private void apply(Frame frame, List<Token> line, String letters) {
+            Matcher matcher = frame.pattern().matcher(letters);
+            int at = 0;
+            while (at < letters.length() && matcher.find(at)) {
+                state(frame, line, matcher);
+                at = matcher.start() + 1;
+            }
+        }
+
+        private void state(Frame frame, List<Token> line, Matcher matcher) {
+            int first = line.get(matcher.start()).start();
+            int last = line.get(matcher.end() - 1).end();
+            for (int f = matcher.start("from"); f < matcher.end("from"); f++) {
+                Token from = line.get(f);
+                Token to = frame.predicate() == Predicate.CO_HANDLED ? null : line.get(matcher.start("to"));
+                from.members().stream()
+                        .filter(frame::admits)
+                        .forEach(subject -> state(frame, subject, from.basis(), to, reading.span(first, last)));
+            }
+        }
+
+        private void state(Frame frame, Entity subject, Basis basis, @Nullable Token to, Span span) {
+            Evidence evidence = Evidence.at(span, document.text());
+            if (to == null) {
+                if (!repliers.contains(subject)) {
+                    add(frame, new Term.Named(subject), new Term.Reply(), evidence, basis);
+                }
+                return;
+            }
+            for (Entity object : to.members()) {
+                if (!object.equals(subject)) {
+                    add(frame, new Term.Named(subject), new Term.Named(object), evidence, basis);
+                }
+            }
+        }
+
+        private void add(Frame frame, Term from, Term to, Evidence evidence, Basis basis) {
+            Key key = new Key(from, frame.predicate(), to);
+            Statement known = statements.get(key);
+            if (known == null || known.basis() == Basis.INFERRED && basis == Basis.STATED) {
+                statements.put(
+                        key,
+                        new Statement(from, frame.predicate(), to, evidence, basis, frame.id(), frame.confidence()));
+            }
+        }
+    }
+
+    static String letters(List<Token> line) {
+        StringBuilder letters = new StringBuilder(line.size());
+        line.forEach(token -> letters.append(token.letter()));
+        return letters.toString();
+    }
+}

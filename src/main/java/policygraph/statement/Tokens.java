@@ -1,0 +1,284 @@
+package policygraph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Reading;
+import policygraph.entity.Entity;
+import policygraph.entity.Resolution;
+import policygraph.mention.Type;
+
+/** Cuts a sentence into {@link Token}s: names in lists become one token, words their letter, the rest x or X. */
+final class Tokens {
+
+    /** Other words up to this many characters are few. */
+    private static final int FEW = 8;
+
+    /** A bracket longer than this, in characters, is text of its own and not read with its sentence. */
+    private static final int LONGEST_BRACKET = 80;
+
+    /** What ends a list: 等五部门, 等单位, 等12所高校. */
+    private static final Pattern LIST_END = Pattern.compile(
+            "^(?:等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|单位|高校|院校|企业|机构|学校|医院|委局|厅局|院所|公司)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
+
+    /** Words that name a time and change nothing: 2023年10月, 今年6月, 截至目前. */
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
+
+    private final Reading reading;
+    private final VerbLexicon verbs;
+    private final List<Placed> mentions;
+
+    /** A resolved mention and its place in the reading. */
+    record Placed(Resolution resolution, int start, int end) {
+
+        char family() {
+            Type type = resolution.mention().type();
+            return switch (type) {
+                case POLICY -> Token.POLICIES;
+                case PLATFORM, PROGRAM -> Token.THINGS;
+                default -> Token.ORGANISATIONS;
+            };
+        }
+    }
+
+    /** @param mentions resolved mentions of the document in text order */
+    Tokens(Reading reading, VerbLexicon verbs, List<Placed> mentions) {
+        this.reading = reading;
+        this.verbs = verbs;
+        this.mentions = mentions;
+    }
+
+    /** The tokens from one position of the reading to another. */
+    List<Token> between(int start, int end) {
+        List<Token> tokens = new ArrayList<>();
+        int at = start;
+        int loose = start;
+        while (at < end) {
+            Placed mention = mentionAt(at);
+            if (mention != null && mention.end() <= end) {
+                flush(tokens, loose, at);
+                at = readList(tokens, mention, end);
+                loose = at;
+                continue;
+            }
+            int length = readWord(tokens, loose, at, end);
+            if (length > 0) {
+                at += length;
+                loose = at;
+            } else {
+                at++;
+            }
+        }
+        flush(tokens, loose, end);
+        return govern(tokens);
+    }
+
+    /** Reads a mark, time or word at a place into tokens; gives its length, 0 for none. */
+    private int readWord(List<Token> tokens, int loose, int at, int end) {
+        char mark = mark(reading.charAt(at));
+        if (mark != 0) {
+            flush(tokens, loose, at);
+            if (mark == '(') {
+                return readBracket(tokens, at, end);
+            }
+            if (mark != '"') {
+                tokens.add(Token.word(mark, at, at + 1));
+            }
+            return 1;
+        }
+        Matcher time = TIME.matcher(reading.subSequence(at, Math.min(end, at + 16)));
+        if (time.find()) {
+            flush(tokens, loose, at);
+            return time.end();
+        }
+        int length = verbs.lengthAt(reading, at, end);
+        if (length == 0) {
+            return 0;
+        }
+        char letter = letter(reading.subSequence(at, at + length), at + length, end);
+        if (letter == 0) {
+            return 0;
+        }
+        if (letter == Token.FEW_WORDS) {
+            return plain(tokens, loose, at, length);
+        }
+        flush(tokens, loose, at);
+        if (letter != VerbLexicon.IGNORED) {
+            tokens.add(Token.word(letter, at, at + length));
+        }
+        return length;
+    }
+
+    /** A protected compound counts as other words. */
+    private static int plain(List<Token> tokens, int loose, int at, int length) {
+        tokens.add(Token.word(Token.FEW_WORDS, loose, at + length));
+        return length;
+    }
+
+    /** A single character is a word only where a name or another such word follows at once. */
+    private char letter(String word, int next, int end) {
+        String letters = verbs.letters(word);
+        boolean beforeName = next < end && (mentionAt(next) != null || isBeforeName(next, end));
+        if (word.length() == 1 && "wyzked".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
+            return 0;
+        }
+        if (letters.length() > 1) {
+            boolean organisation = nextIsOrganisation(next, end);
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
+                if ((letter == 'w' || letter == 'c' || letter == 'e') == organisation) {
+                    return letter;
+                }
+            }
+        }
+        return letters.charAt(0);
+    }
+
+    private boolean isBeforeName(int next, int end) {
+        int length = verbs.lengthAt(reading, next, end);
+        if (length == 0) {
+            return false;
+        }
+        String letters = verbs.letters(reading.subSequence(next, next + length));
+        return next + length < end && letters.indexOf('w') >= 0 && mentionAt(next + length) != null;
+    }
+
+    private boolean nextIsOrganisation(int next, int end) {
+        Placed mention = next < end ? mentionAt(next) : null;
+        return mention != null && mention.family() == Token.ORGANISATIONS;
+    }
+
+    /** A bracket that names an organisation or a thing is read; any other is passed over. */
+    private int readBracket(List<Token> tokens, int open, int end) {
+        int close = open + 1;
+        int limit = Math.min(end, open + LONGEST_BRACKET);
+        boolean names = false;
+        while (close < limit && reading.charAt(close) != ')') {
+            Placed mention = mentionAt(close);
+            names |= mention != null && mention.family() != Token.POLICIES;
+            close++;
+        }
+        if (close == limit) {
+            return 1;
+        }
+        if (names) {
+            tokens.add(Token.word('(', open, open + 1));
+            tokens.addAll(between(open + 1, close));
+            tokens.add(Token.word(')', close, close + 1));
+        }
+        return close + 1 - open;
+    }
+
+    /** Reads a list of names of one family, A、B和C等单位, into one token; gives the position after it. */
+    private int readList(List<Token> tokens, Placed first, int end) {
+        List<Entity> members = new ArrayList<>();
+        Placed last = first;
+        int after = first.end();
+        addMember(members, first);
+        while (true) {
+            int gap = skipBracket(after, end);
+            int next = skipConnector(gap, end, first.family());
+            Placed mention = next < end ? mentionAt(next) : null;
+            if (mention == null || mention.family() != first.family() || mention.end() > end) {
+                break;
+            }
+            addMember(members, mention);
+            last = mention;
+            after = mention.end();
+        }
+        tokens.add(new Token(first.family(), first.start(), last.end(), members, Basis.STATED));
+        if (first.family() == Token.ORGANISATIONS) {
+            Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + 20)));
+            after += listEnd.find() ? listEnd.end() : 0;
+        }
+        return after;
+    }
+
+    private static void addMember(List<Entity> members, Placed mention) {
+        Entity entity = mention.resolution().entity();
+        if (entity != null && !members.contains(entity)) {
+            members.add(entity);
+        }
+    }
+
+    /** A policy's number in brackets does not end a list of policies. */
+    private int skipBracket(int at, int end) {
+        if (at >= end || reading.charAt(at) != '(') {
+            return at;
+        }
+        int close = at;
+        while (close < Math.min(end, at + LONGEST_BRACKET) && reading.charAt(close) != ')') {
+            Placed mention = mentionAt(close);
+            if (mention != null && mention.family() == Token.ORGANISATIONS) {
+                return at;
+            }
+            close++;
+        }
+        return close < end && reading.charAt(close) == ')' ? close + 1 : at;
+    }
+
+    private int skipConnector(int at, int end, char family) {
+        if (at >= end) {
+            return at;
+        }
+        int next = at;
+        while (next < end && joins(reading.charAt(next), family)) {
+            next++;
+        }
+        return reading.subSequence(next, Math.min(end, next + 2)).equals("以及") ? next + 2 : next;
+    }
+
+    private static boolean joins(char c, char family) {
+        boolean list = c == '、' || c == '和' || c == '及' || c == ' ' || c == '”' || c == '“';
+        return list || family != Token.ORGANISATIONS && (c == '与' || c == '等');
+    }
+
+    /** Organisations right behind a governing word are no subject. */
+    private static List<Token> govern(List<Token> tokens) {
+        List<Token> governed = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean behind = i > 0 && "wyzkegcs".indexOf(tokens.get(i - 1).letter()) >= 0;
+            governed.add(behind && token.letter() == Token.ORGANISATIONS ? token.as(Token.GOVERNED) : token);
+        }
+        return governed;
+    }
+
+    private void flush(List<Token> tokens, int from, int to) {
+        if (to > from) {
+            tokens.add(Token.word(to - from <= FEW ? Token.FEW_WORDS : Token.MANY_WORDS, from, to));
+        }
+    }
+
+    private static char mark(char c) {
+        return switch (c) {
+            case '，', ',', '：', ':' -> ',';
+            case '；', ';' -> ';';
+            case '(' -> '(';
+            case '、' -> '、';
+            case '“', '”', '"', '。', ' ' -> '"';
+            default -> 0;
+        };
+    }
+
+    private @Nullable Placed mentionAt(int position) {
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int start = mentions.get(middle).start();
+            if (start == position) {
+                return mentions.get(middle);
+            }
+            if (start < position) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+}
