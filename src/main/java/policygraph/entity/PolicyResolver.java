@@ -36,6 +36,10 @@ final class PolicyResolver implements Resolver {
         Known known = new Known(document);
         List<Resolution> resolutions = new ArrayList<>();
         for (Mention mention : mentions) {
+            if (mention.role() == Mention.Role.ANAPHOR) {
+                resolutions.add(new Resolution(mention, known.last(mention.name()), List.of(), mention.rule()));
+                continue;
+            }
             Entity entity = known.find(mention);
             resolutions.add(new Resolution(mention, entity == null ? known.add(mention) : entity, List.of(), "policy"));
         }
@@ -73,6 +77,17 @@ final class PolicyResolver implements Resolver {
             String name = key(mention.name());
             for (int i = keys.size() - 1; i >= 0; i--) {
                 if (keys.get(i).endsWith(name) && name.length() <= SHORT_NAME) {
+                    return byKey.get(keys.get(i));
+                }
+            }
+            return null;
+        }
+
+        /** The last policy whose title ends so; 文件 may be any. */
+        @Nullable
+        Entity last(String head) {
+            for (int i = keys.size() - 1; i >= 0; i--) {
+                if (head.endsWith("文件") || keys.get(i).endsWith(head)) {
                     return byKey.get(keys.get(i));
                 }
             }

@@ -56,6 +56,8 @@ final class PolicyFinder implements Finder {
                 } else if (c == '号') {
                     addNumber(PolicyNumber.endingAt(reading, at));
                     at++;
+                } else if (c == '上' || c == '该' || c == '此') {
+                    at = readAnaphor(at);
                 } else if (c >= 'A' && c <= 'Z' && (at == 0 || !isLetter(reading.charAt(at - 1)))) {
                     PolicyNumber standard = PolicyNumber.standardAt(reading, at);
                     addNumber(standard);
@@ -65,6 +67,29 @@ final class PolicyFinder implements Finder {
                 }
             }
             return found;
+        }
+
+        /** Reads 上述规划 or 该办法; gives the position to go on from. */
+        private int readAnaphor(int start) {
+            boolean above = reading.charAt(start) == '上';
+            if (above && (start + 1 == reading.length() || reading.charAt(start + 1) != '述')) {
+                return start + 1;
+            }
+            int word = above ? start + 2 : start + 1;
+            int length = words.anaphorAt(reading, word);
+            if (length == 0 || titles.isEmpty()) {
+                return word;
+            }
+            String name = reading.subSequence(word, word + length);
+            found.add(new Mention(
+                    reading.span(start, word + length),
+                    Type.POLICY,
+                    name,
+                    Mention.Role.ANAPHOR,
+                    null,
+                    null,
+                    "policy.anaphor"));
+            return word + length;
         }
 
         /** Reads the title that opens at {@code start}; gives the position to go on from. */

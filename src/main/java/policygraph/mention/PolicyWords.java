@@ -8,7 +8,13 @@ import policygraph.PolicyGraphException;
 import policygraph.seed.Seeds;
 
 /** The word lists of {@code seeds/rule/mention/policy.yaml}: which titles name policies. */
-record PolicyWords(Set<String> heads, Set<String> verbs, Set<String> others, List<String> shortNameMarks) {
+record PolicyWords(
+        Set<String> heads,
+        Set<String> verbs,
+        Set<String> others,
+        Set<String> bareModifiers,
+        List<String> shortNameMarks,
+        Set<String> anaphors) {
 
     /** The longest word in the lists, in characters. */
     private static final int LONGEST_WORD = 6;
@@ -17,7 +23,9 @@ record PolicyWords(Set<String> heads, Set<String> verbs, Set<String> others, Lis
         heads = Set.copyOf(heads);
         verbs = Set.copyOf(verbs);
         others = Set.copyOf(others);
+        bareModifiers = Set.copyOf(bareModifiers);
         shortNameMarks = List.copyOf(shortNameMarks);
+        anaphors = Set.copyOf(anaphors);
     }
 
     static PolicyWords fromSeeds() {
@@ -26,7 +34,9 @@ record PolicyWords(Set<String> heads, Set<String> verbs, Set<String> others, Lis
                 new HashSet<>(words(rules, "policy.head")),
                 new HashSet<>(words(rules, "policy.verb")),
                 new HashSet<>(words(rules, "policy.other")),
-                words(rules, "policy.short"));
+                new HashSet<>(words(rules, "policy.bare")),
+                words(rules, "policy.short"),
+                new HashSet<>(words(rules, "policy.anaphor")));
     }
 
     private static List<String> words(List<Map<String, Object>> rules, String id) {
@@ -51,7 +61,19 @@ record PolicyWords(Set<String> heads, Set<String> verbs, Set<String> others, Lis
 
     /** Whether a title is nothing but the last word of a policy's title: 办法, 实施方案. */
     boolean isBareHead(String title) {
-        return title.length() <= LONGEST_WORD && longestEnding(title, heads) > 0;
+        int head = longestEnding(title, heads);
+        String rest = title.substring(0, title.length() - head);
+        return head > 0 && (rest.isEmpty() || bareModifiers.contains(rest));
+    }
+
+    /** The length of the pointing word, 上述规划 without 上述, that opens at a place; 0 for none. */
+    int anaphorAt(CharSequence text, int start) {
+        for (int length = Math.min(LONGEST_WORD, text.length() - start); length > 0; length--) {
+            if (anaphors.contains(text.subSequence(start, start + length).toString())) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     static String withoutBrackets(String title) {

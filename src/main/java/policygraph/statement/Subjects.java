@@ -3,7 +3,6 @@ package policygraph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import policygraph.entity.Entity;
-import policygraph.mention.Type;
 
 /**
  * Carries subjects over clauses: a clause that opens with a verb speaks of the subject of the clause before; within a
@@ -14,14 +13,17 @@ final class Subjects {
     private static final String DEEDS = "irlsjecw";
 
     private final List<Entity> repliers;
+    /** Whom the next clause speaks of. */
     private List<Entity> current;
+    /** Whom the next sentence speaks of: not the partners that 会同 joined, nor the doers that 由 named. */
     private List<Entity> leaders;
+
     private Basis basis = Basis.INFERRED;
     private int paragraph = -1;
 
-    /** @param repliers whom a paragraph without a subject speaks of */
+    /** @param repliers the replying agencies; a paragraph without a subject speaks of the agency if there is but one */
     Subjects(List<Entity> repliers) {
-        this.repliers = List.copyOf(repliers);
+        this.repliers = repliers.size() == 1 ? List.copyOf(repliers) : List.of();
         this.current = this.repliers;
         this.leaders = this.repliers;
     }
@@ -33,7 +35,7 @@ final class Subjects {
             leaders = repliers;
             paragraph = inParagraph;
         }
-        current = acrossSentences(current);
+        current = leaders;
         basis = Basis.INFERRED;
         List<Token> filled = new ArrayList<>(line.size() + 2);
         int start = 0;
@@ -47,14 +49,6 @@ final class Subjects {
             }
         }
         return filled;
-    }
-
-    /** What the next sentence leaves unsaid is done by agencies; their partners and contractors are named again. */
-    private List<Entity> acrossSentences(List<Entity> before) {
-        List<Entity> agencies = before.stream()
-                .filter(entity -> entity.type() == Type.AGENCY && leaders.contains(entity))
-                .toList();
-        return agencies.isEmpty() && !before.isEmpty() ? repliers : agencies;
     }
 
     private static boolean isClauseEnd(char letter) {
@@ -75,7 +69,10 @@ final class Subjects {
                 break;
             }
             if (letter == Token.GOVERNED && "gyk".indexOf(clause.get(i - 1).letter()) >= 0) {
-                take(clause, i, clause.get(i - 1).letter() == 'y');
+                if (clause.get(i - 1).letter() == 'y') {
+                    current = clause.get(i).members();
+                    basis = Basis.STATED;
+                }
                 break;
             }
             if (DEEDS.indexOf(letter) >= 0 && (letter != 'w' || i == 0)) {
@@ -111,12 +108,6 @@ final class Subjects {
     }
 
     /** The organisations of a clause's head become the subject, with those that 会同 and 与 join to them. */
-    private void take(List<Token> clause, int head, boolean leads) {
-        if (leads) {
-            take(clause, head);
-        }
-    }
-
     private void take(List<Token> clause, int head) {
         List<Entity> joined = new ArrayList<>(clause.get(head).members());
         int i = head + 1;

@@ -23,6 +23,9 @@ import policygraph.seed.Seeds;
  */
 class MentionRuleExamplesTests {
 
+    /** What stands before an example, so that it is read as the body of a reply. */
+    private static final String LETTER = "王敏代表：\n您提出的建议收悉，现答复如下：\n";
+
     private final DocumentReader documents = new DocumentReader();
     private final MentionFinder finder = MentionFinder.fromSeeds();
 
@@ -52,10 +55,11 @@ class MentionRuleExamplesTests {
         }
     }
 
-    private String mark(String text, Type type) {
+    private String mark(String example, Type type) {
+        String text = LETTER + example;
         Document document = documents.read(text.getBytes(StandardCharsets.UTF_8), Source.of("example.txt"));
         StringBuilder marked = new StringBuilder();
-        int at = 0;
+        int at = LETTER.length();
         for (Mention mention : finder.find(document)) {
             if (mention.type() == type && mention.role() == Mention.Role.NAME) {
                 marked.append(text, at, mention.span().start())

@@ -30,6 +30,9 @@ class FrameExamplesTests {
 
     private static final Pattern MARK = Pattern.compile("\\[\\[([OTPU]) ([^\\]]+)\\]\\]");
 
+    /** What stands before the example, so that it is read as the body of a reply. */
+    private static final String LETTER = "王敏代表：\n您提出的建议收悉，现答复如下：\n";
+
     private final RelationReader reader = RelationReader.fromSeeds();
 
     @TestFactory
@@ -49,7 +52,7 @@ class FrameExamplesTests {
     }
 
     private List<String> read(String marked) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(LETTER);
         List<Resolution> resolutions = new ArrayList<>();
         Matcher matcher = MARK.matcher(marked);
         int at = 0;
