@@ -1,0 +1,21 @@
+// question: agency_citations
+// title: 一个机关的答复引用了哪些政策 | Which policies an agency's replies cite
+// description: 汇总该机关发出的答复和通知所引用的政策文件及次数。 | The policies cited by the replies and notices of an agency, with counts.
+// parameter: agency | string | required | names Agency
+//   label: 机关 | Agency
+//   about: 机关全称或简称 | Full or short name
+//   :param agency => '吉林省工业和信息化厅'
+// column: policy | string | 被引政策 | Cited policy
+// column: policy_id | id | 政策编号 | Policy id
+// column: number | string | 发文字号 | Document number
+// column: documents | integer | 引用文件数 | Citing documents
+// figure: bar category=policy value=documents
+MATCH (agency:Agency:Entity)
+WHERE agency.id = $agency OR agency.name = $agency
+MATCH path = (agency)-[:ISSUED]->(document:Document)-[:CITES]->(policy:Policy)
+RETURN policy.name AS policy,
+       policy.id AS policy_id,
+       policy.docNumber AS number,
+       count(DISTINCT document) AS documents,
+       collect(path) AS graph
+ORDER BY documents DESC, policy, policy_id

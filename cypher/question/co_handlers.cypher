@@ -1,0 +1,23 @@
+// question: co_handlers
+// title: 哪些机关协同办理答复 | Which agencies handle replies together
+// description: 列出答复机关及其会办、协办机关。 | Answering agencies and those that helped to handle the reply.
+// parameter: agency | string | optional | names Agency
+//   label: 机关 | Agency
+//   about: 答复或会办机关,留空为全部 | Answering or helping agency; empty for all
+//   :param agency => null
+// column: agency | string | 答复机关 | Answering agency
+// column: agency_id | id | 答复机关编号 | Answering agency id
+// column: helper | string | 会办机关 | Agency that helped
+// column: helper_id | id | 会办机关编号 | Helper id
+// column: documents | integer | 答复数 | Replies
+// figure: network source=helper target=agency weight=documents
+MATCH help = (helper:Agency)-[:CO_HANDLED]->(document:Document), answer = (agency:Agency)-[:ISSUED]->(document)
+WHERE helper <> agency
+  AND ($agency IS NULL OR agency.id = $agency OR agency.name = $agency OR helper.id = $agency OR helper.name = $agency)
+RETURN agency.name AS agency,
+       agency.id AS agency_id,
+       helper.name AS helper,
+       helper.id AS helper_id,
+       count(DISTINCT document) AS documents,
+       collect(help) + collect(answer) AS graph
+ORDER BY documents DESC, agency, agency_id, helper, helper_id

@@ -1,0 +1,38 @@
+// question: commitments
+// title: 机关作出了哪些承诺 | What agencies commit to
+// description: 列出答复中“下一步”等处的承诺、期限和所在文件;可按机关或关键词筛选。 | What replies promise, with deadline and document; by agency or key word.
+// parameter: agency | string | optional | names Agency
+//   label: 机关 | Agency
+//   about: 机关全称或简称,留空为全部 | Full or short name; empty for all
+//   :param agency => '吉林省工业和信息化厅'
+// parameter: about | string | optional
+//   label: 关键词 | Key word
+//   about: 承诺原文包含的词,留空为全部 | Words the promise contains; empty for all
+//   :param about => null
+// column: agency | string | 承诺方 | Who promises
+// column: agency_id | id | 承诺方编号 | Id of who promises
+// column: commitment | string | 承诺 | Commitment
+// column: commitment_id | id | 承诺编号 | Commitment id
+// column: deadline | string | 期限 | Deadline
+// column: concerns | strings | 涉及 | Concerns
+// column: document | string | 所在文件 | Document
+// column: document_id | id | 文件编号 | Document id
+// figure: table
+MATCH path = (agency:Agency|Document)-[commits:COMMITS_TO]->(commitment:Commitment)
+WHERE ($agency IS NULL OR agency.id = $agency OR agency.name = $agency)
+  AND ($about IS NULL OR commitment.text CONTAINS $about)
+OPTIONAL MATCH (document:Document {id: commits.source})
+OPTIONAL MATCH concern = (commitment)-[:CONCERNS]->(thing:Entity)
+WITH agency, commitment, document, min(commits.start) AS place,
+     collect(DISTINCT path) + collect(concern) AS graph,
+     collect(DISTINCT thing.name) AS things
+RETURN agency.name AS agency,
+       agency.id AS agency_id,
+       commitment.text AS commitment,
+       commitment.id AS commitment_id,
+       commitment.deadline AS deadline,
+       COLLECT { UNWIND things AS thing RETURN thing ORDER BY thing } AS concerns,
+       document.name AS document,
+       document.id AS document_id,
+       graph
+ORDER BY agency, agency_id, document_id, place, commitment_id

@@ -1,0 +1,44 @@
+// question: documents
+// title: 语料里有哪些文件 | What documents there are
+// description: 列出已载入的答复和通知,以及发文机关、日期、引用政策数;可按机关和成文日期筛选。 | The replies and notices loaded, with issuers, dates and the number of policies cited; by agency and date.
+// parameter: agency | string | optional | names Agency
+//   label: 发文机关 | Issuing agency
+//   about: 机关全称或简称,留空为全部 | Full or short name; empty for all
+//   :param agency => null
+// parameter: from | date | optional
+//   label: 成文不早于 | Written from
+//   about: 年-月-日,留空不限 | ISO date; empty for no limit
+//   :param from => null
+// parameter: to | date | optional
+//   label: 成文不晚于 | Written to
+//   about: 年-月-日,留空不限 | ISO date; empty for no limit
+//   :param to => null
+// column: document | string | 文件 | Document
+// column: document_id | id | 文件编号 | Document id
+// column: number | string | 发文字号 | Document number
+// column: issuers | strings | 发文机关 | Issuers
+// column: written | date | 成文日期 | Written
+// column: published | date | 发布日期 | Published
+// column: policies | integer | 引用政策数 | Policies cited
+// column: invented | boolean | 示例（虚构） | Invented sample
+// figure: table
+MATCH (document:Document)
+WHERE ($agency IS NULL OR EXISTS {
+    MATCH (asked:Agency)-[:ISSUED]->(document) WHERE asked.id = $agency OR asked.name = $agency
+  })
+  AND ($from IS NULL OR date(document.written) >= date($from))
+  AND ($to IS NULL OR date(document.written) <= date($to))
+RETURN document.name AS document,
+       document.id AS document_id,
+       document.docNumber AS number,
+       COLLECT {
+         MATCH (agency:Agency)-[issued:ISSUED]->(document)
+         WITH agency.name AS name, min(issued.order) AS rank
+         RETURN name ORDER BY rank, name
+       } AS issuers,
+       document.written AS written,
+       document.published AS published,
+       COUNT { (document)-[:CITES]->(:Policy) } AS policies,
+       coalesce(document.invented, false) AS invented,
+       COLLECT { MATCH path = (:Agency)-[:ISSUED]->(document) RETURN path } AS graph
+ORDER BY coalesce(toString(written), '') DESC, document_id

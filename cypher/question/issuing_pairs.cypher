@@ -1,0 +1,36 @@
+// question: issuing_pairs
+// title: 哪些机关常常联合发文 | Which agencies issue together
+// description: 统计联合发布政策或答复的机关两两组合及共同发文数。 | Pairs of agencies that issued policies or replies together, with the number of joint issues.
+// parameter: agency | string | optional | names Agency
+//   label: 机关 | Agency
+//   about: 只看含该机关的组合,留空为全部 | Only pairs with this agency; empty for all
+//   :param agency => null
+// parameter: minimum | integer | default 1
+//   label: 最少次数 | At least
+//   about: 共同发文不少于几份 | Smallest number of joint issues
+//   :param minimum => 1
+// column: first | string | 机关甲 | First agency
+// column: first_id | id | 机关甲编号 | First agency id
+// column: second | string | 机关乙 | Second agency
+// column: second_id | id | 机关乙编号 | Second agency id
+// column: issues | integer | 共同发文数 | Joint issues
+// column: issued | strings | 共同发布的文件 | What they issued
+// figure: network source=first target=second weight=issues
+MATCH left = (first:Agency)-[:ISSUED]->(issued:Policy|Document), right = (second:Agency)-[:ISSUED]->(issued)
+WHERE first.name < second.name
+  AND ($agency IS NULL OR first.id = $agency OR first.name = $agency OR second.id = $agency OR second.name = $agency)
+WITH first, second, issued, collect(left) + collect(right) AS graph
+ORDER BY issued.name
+WITH first, second,
+     collect(DISTINCT issued.name) AS names,
+     count(DISTINCT issued) AS issues,
+     reduce(paths = [], some IN collect(graph) | paths + some) AS graph
+WHERE issues >= $minimum
+RETURN first.name AS first,
+       first.id AS first_id,
+       second.name AS second,
+       second.id AS second_id,
+       issues,
+       names AS issued,
+       graph
+ORDER BY issues DESC, first, second

@@ -1,0 +1,37 @@
+// question: metrics
+// title: 文件报告了哪些数字 | What figures documents report
+// description: 列出文件中的数量、金额和比例,计量对象、时点和原文;可按关键词或文件筛选。 | Counts, amounts and shares that documents report, with what they measure, as-of date and words; by key word or document.
+// parameter: about | string | optional
+//   label: 关键词 | Key word
+//   about: 计量对象或原文包含的词,留空为全部 | Words in what is measured or in the quote; empty for all
+//   :param about => null
+// parameter: document | string | optional | names Document
+//   label: 文件 | Document
+//   about: 标题、发文字号或文件编号,留空为全部 | Title, document number or id; empty for all
+//   :param document => '吉工信议案〔2025〕11号'
+// column: measures | string | 计量对象 | Measures
+// column: qualifier | string | 限定 | Qualifier
+// column: value | number | 数值 | Value
+// column: unit | string | 单位 | Unit
+// column: as_of | string | 时点 | As of
+// column: metric | string | 原文 | As printed
+// column: metric_id | id | 数字编号 | Figure id
+// column: document | string | 所在文件 | Document
+// column: document_id | id | 文件编号 | Document id
+// figure: bar category=measures value=value unit=unit
+MATCH path = (document:Document)-[reports:REPORTS]->(metric:Metric)
+WHERE ($document IS NULL OR document.id = $document OR document.docNumber = $document OR document.name = $document)
+  AND ($about IS NULL OR metric.measures CONTAINS $about OR reports.quote CONTAINS $about)
+OPTIONAL MATCH measure = (metric)-[:MEASURES]->(:Entity)
+WITH document, metric, min(reports.start) AS place, collect(DISTINCT path) + collect(measure) AS graph
+RETURN metric.measures AS measures,
+       metric.qualifier AS qualifier,
+       metric.value AS value,
+       metric.unit AS unit,
+       metric.asOf AS as_of,
+       metric.name AS metric,
+       metric.id AS metric_id,
+       document.name AS document,
+       document.id AS document_id,
+       graph
+ORDER BY document_id, place, metric_id

@@ -1,0 +1,27 @@
+// question: most_cited
+// title: 哪些政策被引用最多 | Which policies are cited most
+// description: 按引用它的文件数排列政策文件。 | Policies by the number of documents that cite them.
+// parameter: minimum | integer | default 1
+//   label: 最少次数 | At least
+//   about: 引用文件不少于几份 | Smallest number of citing documents
+//   :param minimum => 1
+// column: policy | string | 政策文件 | Policy
+// column: policy_id | id | 政策编号 | Policy id
+// column: number | string | 发文字号 | Document number
+// column: issuers | strings | 发布机关 | Issuers
+// column: documents | integer | 引用文件数 | Citing documents
+// figure: bar category=policy value=documents
+MATCH path = (document:Document)-[:CITES]->(policy:Policy)
+WITH policy, count(DISTINCT document) AS documents, collect(path) AS graph
+WHERE documents >= $minimum
+RETURN policy.name AS policy,
+       policy.id AS policy_id,
+       policy.docNumber AS number,
+       COLLECT {
+         MATCH (agency:Agency)-[issued:ISSUED]->(policy)
+         WITH agency.name AS name, min(issued.order) AS rank
+         RETURN name ORDER BY rank, name
+       } AS issuers,
+       documents,
+       graph
+ORDER BY documents DESC, policy, policy_id

@@ -1,0 +1,35 @@
+// question: programs
+// title: 项目和计划由谁组织、支持、参与 | Programmes: who runs, supports or joins them
+// description: 列出各项目、计划、工程及其组织、支持和参与单位;可按项目或单位筛选。 | Programmes with those who run, support or take part in them; by programme or by organisation.
+// parameter: program | string | optional | names Program
+//   label: 项目 | Programme
+//   about: 项目名称,留空为全部 | Name of the programme; empty for all
+//   :param program => '揭榜挂帅（军令状）机制项目'
+// parameter: actor | string | optional | names Agency University ResearchInstitute Organization
+//   label: 单位 | Organisation
+//   about: 机关、高校、院所或企业的名称,留空为全部 | Name of an agency, university, institute or organisation; empty for all
+//   :param actor => null
+// column: program | string | 项目 | Programme
+// column: program_id | id | 项目编号 | Programme id
+// column: role | string | 关系 | Role
+// column: actor | string | 单位 | Organisation
+// column: actor_id | id | 单位编号 | Organisation id
+// column: basis | string | 依据性质 | Basis
+// column: documents | integer | 佐证文件数 | Documents that say so
+// figure: network source=actor target=program label=role
+MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(program:Program)
+WHERE ($program IS NULL OR program.id = $program OR program.name = $program)
+  AND ($actor IS NULL OR actor.id = $actor OR actor.name = $actor)
+WITH program, actor, type(does) AS role,
+     collect(path) AS graph,
+     collect(does.basis) AS bases,
+     count(DISTINCT does.source) AS documents
+RETURN program.name AS program,
+       program.id AS program_id,
+       role,
+       actor.name AS actor,
+       actor.id AS actor_id,
+       CASE WHEN 'STATED' IN bases THEN 'STATED' ELSE 'INFERRED' END AS basis,
+       documents,
+       graph
+ORDER BY program, program_id, role, actor, actor_id

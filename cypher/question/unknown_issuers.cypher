@@ -1,0 +1,16 @@
+// question: unknown_issuers
+// title: 哪些被引政策的发布机关还不清楚 | Cited policies whose issuer is not known
+// description: 列出被引用、但现有语料没有说明发布机关的政策文件,按引用次数排列,作为补充材料的清单。 | Policies that are cited but whose issuer this corpus does not name, most cited first: a list of what to load next.
+// column: policy | string | 政策文件 | Policy
+// column: policy_id | id | 政策编号 | Policy id
+// column: number | string | 发文字号 | Document number
+// column: documents | integer | 引用文件数 | Citing documents
+// figure: bar category=policy value=documents
+MATCH path = (document:Document)-[:CITES]->(policy:Policy)
+WHERE NOT EXISTS { (:Agency)-[:ISSUED]->(policy) }
+RETURN policy.name AS policy,
+       policy.id AS policy_id,
+       policy.docNumber AS number,
+       count(DISTINCT document) AS documents,
+       collect(path) AS graph
+ORDER BY documents DESC, policy, policy_id

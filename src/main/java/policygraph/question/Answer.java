@@ -1,0 +1,145 @@
+package policygraph.question;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph answers to a question.
+ *
+ * @param question the question's name
+ * @param title the question in words
+ * @param parameters what it was asked with, every parameter of the question
+ * @param columns the columns of the table
+ * @param rows the table, in the question's order
+ * @param evidence the words behind the rows, which refer to them by {@link Evidence#id()}
+ * @param graph the same as nodes and links
+ * @param figure the picture that suits the answer
+ * @param notes remarks that a reader must not miss
+ * @param hints when there is no row: what may have been meant
+ * @param truncated whether there were more rows than asked for
+ * @param cypher the Cypher text that was run
+ * @param browser the same to paste into Neo4j Browser, with {@code :param} lines
+ */
+public record Answer(
+        String question,
+        Text title,
+        List<Given> parameters,
+        List<Column> columns,
+        List<Row> rows,
+        List<Evidence> evidence,
+        Graph graph,
+        Figure figure,
+        List<Text> notes,
+        List<Hint> hints,
+        boolean truncated,
+        String cypher,
+        String browser) {
+
+    public Answer {
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        evidence = List.copyOf(evidence);
+        notes = List.copyOf(notes);
+        hints = List.copyOf(hints);
+    }
+
+    /**
+     * A parameter as given and as understood.
+     *
+     * @param value what the Cypher text was run with; null if left out
+     * @param meant the thing that the value was taken to name, for a parameter that names one
+     */
+    public record Given(String name, @Nullable Object value, @Nullable Candidate meant) {}
+
+    /**
+     * @param cells by column
+     * @param evidence ids of the evidence behind the row
+     */
+    public record Row(Map<String, @Nullable Object> cells, List<Integer> evidence) {
+
+        public Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * The words of a document behind one relationship.
+     *
+     * @param id number within the answer
+     * @param relation the relationship's type
+     * @param from name of the thing it goes out from
+     * @param to name of the thing it goes to
+     * @param document the document that says so
+     * @param quote its words, character for character
+     * @param start where they stand: first UTF-16 code unit of the document's text
+     * @param end one past the last
+     * @param rule the rule that read them
+     * @param basis {@code STATED} or {@code INFERRED}
+     * @param confidence share of such readings found right, 0 to 1
+     */
+    public record Evidence(
+            int id,
+            String relation,
+            String from,
+            String to,
+            Source document,
+            String quote,
+            int start,
+            int end,
+            String rule,
+            String basis,
+            double confidence) {}
+
+    /**
+     * The document behind a piece of evidence.
+     *
+     * @param invented true for a sample written for demonstration, to be shown as 示例（虚构）
+     */
+    public record Source(
+            String id, @Nullable String title, @Nullable String docNumber, boolean invented, @Nullable String url) {}
+
+    /** Nodes by id, links by source, type and target; either list may be empty. */
+    public record Graph(List<Node> nodes, List<Link> links) {
+
+        public Graph {
+            nodes = List.copyOf(nodes);
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * @param id stable id of the thing
+     * @param label its sort: Agency, Policy, Reply …
+     * @param docNumber of a policy or document, where known
+     * @param invented true for a document written for demonstration
+     */
+    public record Node(String id, String label, String name, @Nullable String docNumber, boolean invented) {}
+
+    /**
+     * @param source id of the node it goes out from
+     * @param target id of the node it goes to
+     * @param type the relationship's type
+     * @param basis {@code STATED} or {@code INFERRED}; null for a fact of a gazetteer
+     * @param evidence id of the evidence; null for a fact of a gazetteer
+     */
+    public record Link(
+            String source, String target, String type, @Nullable String basis, @Nullable Integer evidence) {}
+
+    /**
+     * Why there is no row, and what may have been meant.
+     *
+     * @param parameter the parameter it is about; null if none
+     * @param candidates things to ask for instead, the likeliest first; their ids are valid values
+     */
+    public record Hint(@Nullable String parameter, Text text, List<Candidate> candidates) {
+
+        public Hint {
+            candidates = List.copyOf(candidates);
+        }
+    }
+}

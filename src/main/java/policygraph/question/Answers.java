@@ -1,0 +1,41 @@
+package policygraph.question;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+
+/** Answers the questions of the catalogue. Safe for use by several threads. */
+public final class Answers {
+
+    private final Questions questions;
+    private final GraphReader graph;
+
+    public Answers(Questions questions, Driver driver) {
+        this.questions = questions;
+        this.graph = new GraphReader(driver);
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param name the question's name
+     * @param given texts by parameter name; {@code limit} may be given with every question
+     * @throws UnknownQuestionException if there is no such question
+     * @throws BadParameterException if a parameter is missing, unknown or cannot be read
+     * @throws TooLongException if the database did not answer in time
+     */
+    public Answer answer(String name, Map<String, ? extends List<String>> given) {
+        Question question = questions.named(name);
+        Arguments arguments = Arguments.read(question, given);
+        return graph.read(tx -> new Asking(tx, question, arguments).answer());
+    }
+
+    /**
+     * Things whose names, aliases or numbers contain a text, the likeliest first.
+     *
+     * @param labels sorts that count: Agency, Policy, Document …
+     */
+    public List<Candidate> search(String text, List<String> labels, int limit) {
+        return graph.read(tx -> Names.search(tx, text, labels, limit));
+    }
+}

@@ -1,0 +1,32 @@
+package policygraph.question;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes writings of one name equal: width, brackets, dashes, quotes and white space do not count. */
+final class Fold {
+
+    /** Marks round a name or number and blanks inside it. */
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}《》〈〉<>「」『』“”\"‘’'\u200b\ufeff]");
+
+    private static final Pattern DASHES = Pattern.compile("[‐-―−—－~～]");
+
+    /** The year and serial of a document number in any brackets: (2024)136号, [2024]第136号. */
+    private static final Pattern YEAR = Pattern.compile("[(\\[〔【﹝{]((?:19|20)\\d{2})[)\\]〕】﹞}](?:第(?=\\d))?(?=\\d)");
+
+    private Fold() {}
+
+    /** A name as it is compared. */
+    static String name(String text) {
+        String folded = number(text).toLowerCase(Locale.ROOT);
+        return DASHES.matcher(folded).replaceAll("-");
+    }
+
+    /** A name with its marks gone and, in a document number, the brackets 〔〕. */
+    static String number(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return YEAR.matcher(bare).replaceAll("〔$1〕");
+    }
+}
