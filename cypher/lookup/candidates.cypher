@@ -11,7 +11,10 @@ CALL () {
   MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $text
   RETURN thing, 1000000.0 AS score
   UNION
-  CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: 500}) YIELD node, score
+  RETURN node AS thing, score
+  UNION
+  CALL db.index.fulltext.queryNodes('title_text', $query, {limit: 500}) YIELD node, score
   RETURN node AS thing, score
 }
 WITH thing, max(score) AS score

@@ -1,11 +1,10 @@
-// One document: its header as loaded, its text, and the proposal it answers.
+// One document: its header as loaded, its text, and the proposals it answers.
 MATCH (document:Document {id: $id})
 WITH document,
      COLLECT {
        MATCH (agency:Agency)-[issued:ISSUED]->(document)
-       WITH agency, min(issued.order) AS rank
-       ORDER BY rank, agency.name
-       RETURN agency {.id, .name}
+       WITH agency.name AS name, min(issued.order) AS rank
+       RETURN name ORDER BY rank, name
      } AS issuers,
      COLLECT {
        MATCH (document)-[:ANSWERS]->(proposal:Proposal)
@@ -16,10 +15,14 @@ WITH document,
          proposers: COLLECT { MATCH (who)-[:PROPOSED]->(proposal) RETURN DISTINCT who.name AS name ORDER BY name }
        }
      } AS proposals
-RETURN document {
-  .id, .title, .docNumber, .indexNumber, .kind, .file, .url, .text,
-  issuers, proposals,
-  written: toString(document.written),
-  published: toString(document.published),
-  invented: coalesce(document.invented, false)
+RETURN {
+  header: document {
+    .id, .title, .docNumber, .indexNumber, .kind, .file, .url, issuers,
+    written: toString(document.written),
+    published: toString(document.published),
+    invented: coalesce(document.invented, false),
+    length: size(document.text)
+  },
+  text: document.text,
+  proposals: proposals
 } AS document

@@ -6,7 +6,7 @@ WITH document, COLLECT {
   RETURN name ORDER BY rank, name
 } AS issuers
 RETURN document {
-  .id, .title, .docNumber, .kind, .file, .url, issuers,
+  .id, .title, .docNumber, .indexNumber, .kind, .file, .url, issuers,
   written: toString(document.written),
   published: toString(document.published),
   invented: coalesce(document.invented, false),

@@ -19,8 +19,18 @@ CALL () {
   MATCH ()-[said:COMMITS_TO {source: $id}]->() RETURN said
 }
 WITH said, startNode(said) AS subject, endNode(said) AS object
-RETURN type(said) AS relation,
-       subject {.id, name: coalesce(subject.title, subject.name, subject.id), label: head([label IN labels(subject) WHERE label <> 'Entity'])} AS subject,
-       object {.id, name: coalesce(object.title, object.text, object.name, object.id), label: head([label IN labels(object) WHERE label <> 'Entity'])} AS object,
-       said {.start, .end, .quote, .rule, .basis, .confidence} AS evidence
-ORDER BY said.start, said.end, relation, subject.id, object.id
+RETURN {
+  relation: type(said),
+  subject: subject {
+    .id,
+    name: coalesce(subject.title, subject.name, subject.id),
+    label: head([label IN labels(subject) WHERE label <> 'Entity'])
+  },
+  object: object {
+    .id,
+    name: coalesce(object.title, object.text, object.name, object.id),
+    label: head([label IN labels(object) WHERE label <> 'Entity'])
+  },
+  evidence: said {.start, .end, .quote, .rule, .basis, .confidence}
+} AS statement
+ORDER BY said.start, said.end, type(said), subject.id, object.id

@@ -127,8 +127,7 @@ public record Answer(
      * @param basis {@code STATED} or {@code INFERRED}; null for a fact of a gazetteer
      * @param evidence id of the evidence; null for a fact of a gazetteer
      */
-    public record Link(
-            String source, String target, String type, @Nullable String basis, @Nullable Integer evidence) {}
+    public record Link(String source, String target, String type, @Nullable String basis, @Nullable Integer evidence) {}
 
     /**
      * Why there is no row, and what may have been meant.

@@ -3,6 +3,7 @@ package policygraph.question;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Answers the questions of the catalogue. Safe for use by several threads. */
 public final class Answers {
@@ -10,9 +11,9 @@ public final class Answers {
     private final Questions questions;
     private final GraphReader graph;
 
-    public Answers(Questions questions, Driver driver) {
+    public Answers(Questions questions, Driver driver, DatabaseSelectionProvider databases) {
         this.questions = questions;
-        this.graph = new GraphReader(driver);
+        this.graph = new GraphReader(driver, databases);
     }
 
     /**

@@ -50,7 +50,8 @@ record Arguments(Map<String, @Nullable Object> values, int limit) {
             return null;
         }
         if (texts.size() > 1) {
-            throw new BadParameterException(name, "参数 " + name + " 重复给出。Parameter " + name + " is given more than once.");
+            throw new BadParameterException(
+                    name, "参数 " + name + " 重复给出。Parameter " + name + " is given more than once.");
         }
         String text = texts.get(0).strip();
         if (text.length() > LONGEST) {

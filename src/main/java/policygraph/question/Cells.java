@@ -33,7 +33,9 @@ final class Cells {
     /** The text at a key, null when there is none. */
     static @Nullable String text(Value map, String key) {
         Value value = map.get(key);
-        return value.isNull() || !value.hasType(org.neo4j.driver.types.TypeSystem.getDefault().STRING())
+        return value.isNull()
+                        || !value.hasType(
+                                org.neo4j.driver.types.TypeSystem.getDefault().STRING())
                 ? null
                 : value.asString();
     }

@@ -25,8 +25,8 @@ final class Fold {
 
     /** A name with its marks gone and, in a document number, the brackets 〔〕. */
     static String number(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return YEAR.matcher(bare).replaceAll("〔$1〕");
     }
 }

@@ -34,7 +34,11 @@ record HeaderLine(String file, int number, boolean inner, String key, String val
                     + ": expected \"// key: value\", or \"//   key: value\" below a parameter, found \"" + line + '"');
         }
         return new HeaderLine(
-                file, number, form.group(1) != null, form.group(2), form.group(3).strip());
+                file,
+                number,
+                form.group(1) != null,
+                form.group(2),
+                form.group(3).strip());
     }
 
     /** The value's parts, separated by {@code |}. */

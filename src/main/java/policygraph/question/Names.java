@@ -60,7 +60,9 @@ final class Names {
             return new Meaning(null, false, exact, true);
         }
         List<Candidate> parts = candidates(found.stream().filter(one -> one.contains(folded)), folded);
-        if (parts.size() == 1 && folded.length() >= SHORTEST_PART && TITLED.contains(parts.get(0).label())) {
+        if (parts.size() == 1
+                && folded.length() >= SHORTEST_PART
+                && TITLED.contains(parts.get(0).label())) {
             return Meaning.of(parts.get(0), true);
         }
         return parts.isEmpty() ? near(tx, text, labels) : new Meaning(null, false, offered(parts), parts.size() > 1);
@@ -83,10 +85,9 @@ final class Names {
                 shown.stream().sorted(Comparator.comparing((Found one) -> !one.matches(text, folded))), folded);
     }
 
-    private static List<Found> query(
-            TransactionContext tx, String text, List<String> labels, String query, int limit) {
-        Map<String, Object> parameters = Map.of(
-                "text", text, "number", Fold.number(text), "labels", labels, "query", query, "limit", limit);
+    private static List<Found> query(TransactionContext tx, String text, List<String> labels, String query, int limit) {
+        Map<String, Object> parameters =
+                Map.of("text", text, "number", Fold.number(text), "labels", labels, "query", query, "limit", limit);
         return tx.run(CANDIDATES, parameters).list(Found::of);
     }
 

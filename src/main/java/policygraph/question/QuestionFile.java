@@ -133,7 +133,8 @@ final class QuestionFile {
 
     private void parameter(HeaderLine line, List<HeaderLine> inner) {
         List<String> parts = line.parts(3, 4, "name | type | required, optional or default VALUE | names LABEL ...");
-        String name = name(line, parts.get(0), parameters.stream().map(Parameter::name).toList());
+        String name = name(
+                line, parts.get(0), parameters.stream().map(Parameter::name).toList());
         if (RESERVED.contains(name)) {
             throw line.error("every question has a parameter \"" + name + "\" already");
         }
@@ -189,7 +190,8 @@ final class QuestionFile {
 
     private void column(HeaderLine line) {
         List<String> parts = line.parts(4, 4, "name | type | Chinese | English");
-        String name = name(line, parts.get(0), columns.stream().map(Column::name).toList());
+        String name =
+                name(line, parts.get(0), columns.stream().map(Column::name).toList());
         if (name.equals(Question.GRAPH)) {
             throw line.error("the column \"graph\" is returned by every question and not declared");
         }

@@ -1,0 +1,26 @@
+// question: undecided
+// title: 哪些称谓还没有归并 | Which names are not decided
+// description: 列出文件中无法确定所指的称谓、候选实体和原因,供人工判定。 | Names in documents that could not be assigned to one thing, with candidates and reason, for a person to judge.
+// parameter: document | string | optional | names Document
+//   label: 文件 | Document
+//   about: 标题、发文字号或文件编号,留空为全部 | Title, document number or id; empty for all
+//   :param document => null
+// column: surface | string | 称谓 | Name
+// column: sort | string | 类别 | Sort
+// column: candidates | strings | 候选 | Candidates
+// column: reason | string | 原因 | Reason
+// column: count | integer | 次数 | Times
+// column: document | string | 所在文件 | Document
+// column: document_id | id | 文件编号 | Document id
+// figure: table
+MATCH path = (document:Document)-[mention:MENTIONS_UNDECIDED]->(thing:Undecided)
+WHERE $document IS NULL OR document.id = $document OR document.docNumber = $document OR document.name = $document
+RETURN thing.surface AS surface,
+       thing.type AS sort,
+       thing.candidates AS candidates,
+       thing.reason AS reason,
+       mention.count AS count,
+       document.name AS document,
+       document.id AS document_id,
+       collect(path) AS graph
+ORDER BY document_id, surface, sort

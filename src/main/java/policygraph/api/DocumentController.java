@@ -1,0 +1,94 @@
+package policygraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import policygraph.Ingest;
+import policygraph.graph.GraphWriter;
+import policygraph.graph.Written;
+import policygraph.load.Input;
+import policygraph.load.LoadProgress;
+import policygraph.load.LoadReport;
+import policygraph.question.Documents;
+import policygraph.question.StoredDocument;
+
+/** Documents: list, look into, load, remove. */
+@RestController
+@RequestMapping("/api/documents")
+class DocumentController {
+
+    private static final int MOST = 500;
+
+    private final Documents documents;
+    private final Ingest ingest;
+    private final GraphWriter graph;
+
+    DocumentController(Documents documents, Ingest ingest, GraphWriter graph) {
+        this.documents = documents;
+        this.ingest = ingest;
+        this.graph = graph;
+    }
+
+    @GetMapping
+    @Operation(summary = "已载入的文件,新的在前 The documents loaded, newest first")
+    List<StoredDocument.Summary> list(
+            @RequestParam(defaultValue = "0") int skip, @RequestParam(defaultValue = "100") int limit) {
+        return documents.list(Math.max(0, skip), Math.max(1, Math.min(limit, MOST)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一份文件:头部、全文、提及、陈述 One document: header, text, mentions, statements")
+    StoredDocument one(@PathVariable String id) {
+        return documents.find(id).orElseThrow(() -> new UnknownDocumentException(id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "删除一份文件及其全部陈述 Remove a document with all it says")
+    void remove(@PathVariable String id) {
+        if (!graph.remove(id)) {
+            throw new UnknownDocumentException(id);
+        }
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "上传并载入一份或多份文件 Upload and load one or more documents")
+    Loaded load(@RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            inputs.add(Input.of(UploadName.of(file.getOriginalFilename()), file.getBytes()));
+        }
+        if (inputs.isEmpty()) {
+            throw BadUploadException.empty();
+        }
+        LoadReport report = ingest.load(inputs, LoadProgress.silent());
+        if (report.written().isEmpty()) {
+            throw BadUploadException.unreadable(report.failures());
+        }
+        return new Loaded(report.summary(), report.written(), report.failures(), report.warnings());
+    }
+
+    /**
+     * What became of an upload.
+     *
+     * @param summary in one line
+     * @param documents what is in the graph now, with its outcome: LOADED, UNCHANGED, REPLACED
+     * @param failures files that are not, with reasons
+     * @param warnings what the quality rules found in the whole graph
+     */
+    record Loaded(String summary, List<Written> documents, List<LoadReport.Failure> failures, List<String> warnings) {}
+}

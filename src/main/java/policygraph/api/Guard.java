@@ -1,0 +1,106 @@
+package policygraph.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps pages of other sites out: the server has no log-in, so whatever a browser on this machine shows could otherwise
+ * write to it. A request must name this server as its host, and one that changes something must come from this server's
+ * own page or from no page at all.
+ */
+final class Guard extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> OWN_PAGE = Set.of("same-origin", "none");
+
+    /** Everything from here, no inline script; inline styles are what drawn graphs are made of. */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Neo4j Browser has a policy of its own needs: it speaks to the database through a WebSocket. */
+    private static final String NEO4J_BROWSER = "/browser";
+
+    private final WebProperties properties;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Guard(WebProperties properties) {
+        this.properties = properties;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!properties.allows(host(request.getHeader("Host")))) {
+            refuse(
+                    request,
+                    response,
+                    "主机名不在允许之列,见配置 policygraph.web.hosts。"
+                            + "The host is not one of this server's names; see policygraph.web.hosts.");
+        } else if (!READING.contains(request.getMethod()) && !fromHere(request)) {
+            refuse(request, response, "不接受其他网站页面的写入。Pages of other sites may not write here.");
+        } else {
+            addHeaders(request, response);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void addHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (!request.getRequestURI().startsWith(NEO4J_BROWSER)) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
+    /** The host without its port. */
+    private static String host(@Nullable String header) {
+        if (header == null) {
+            return "";
+        }
+        int colon = header.lastIndexOf(':');
+        boolean port = colon > header.lastIndexOf(']');
+        return (port ? header.substring(0, colon) : header).toLowerCase(Locale.ROOT);
+    }
+
+    /** Programs send neither header; browsers send both, or at least the first. */
+    private static boolean fromHere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String site = request.getHeader("Sec-Fetch-Site");
+        return (site == null || OWN_PAGE.contains(site))
+                && (origin == null || authority(origin).equalsIgnoreCase(request.getHeader("Host")));
+    }
+
+    private static String authority(String origin) {
+        try {
+            String authority = URI.create(origin).getRawAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
+        ProblemDetail problem = Problems.of(HttpStatus.FORBIDDEN, "forbidden", "拒绝访问 Forbidden", detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

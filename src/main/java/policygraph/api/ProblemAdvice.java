@@ -1,0 +1,96 @@
+package policygraph.api;
+
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import policygraph.question.BadParameterException;
+import policygraph.question.TooLongException;
+import policygraph.question.UnknownQuestionException;
+
+/** Turns what goes wrong into problem documents; what the framework refuses comes out as one too. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ProblemDetail unknownQuestion(UnknownQuestionException e) {
+        ProblemDetail problem =
+                Problems.of(HttpStatus.NOT_FOUND, "unknown-question", "没有这个问题 Unknown question", said(e));
+        problem.setProperty("near", e.near());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(BadParameterException e) {
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "bad-parameter", "参数有误 Bad parameter", said(e));
+        problem.setProperty("parameter", e.parameter());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownDocument(UnknownDocumentException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-document", "没有这份文件 Unknown document", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badUpload(BadUploadException e) {
+        ProblemDetail problem = Problems.of(e.status(), "bad-upload", "上传有误 Bad upload", said(e));
+        problem.setProperty("failures", e.failures());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLong(TooLongException e) {
+        return Problems.of(HttpStatus.GATEWAY_TIMEOUT, "too-long", "查询超时 Too long", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail databaseGone(ServiceUnavailableException e) {
+        LOG.error("the database cannot be reached", e);
+        return Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database-unavailable",
+                "数据库不可用 Database unavailable",
+                "现在连不上图数据库,请稍后再试。The graph database cannot be reached now; try again later.");
+    }
+
+    /** What nobody foresaw: told to the log in full, to the caller without inner details. */
+    @ExceptionHandler
+    ProblemDetail unforeseen(RuntimeException e) {
+        LOG.error("request failed", e);
+        return Problems.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "内部错误 Internal error",
+                "服务器处理时出错,详情见服务器日志。The server failed; its log tells more.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "upload-too-large",
+                "上传过大 Upload too large",
+                "文件或整个上传超过限额(spring.servlet.multipart.max-file-size、max-request-size)。"
+                        + "A file or the whole upload is larger than allowed.");
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .headers(headers)
+                .body(problem);
+    }
+
+    private static String said(RuntimeException e) {
+        return String.valueOf(e.getMessage());
+    }
+}
