@@ -11,6 +11,9 @@ final class Agencies {
     private static final Pattern ORGAN = Pattern.compile(
             ".*(?:厅|局|委|部|办|院|会|处|司|署|社|台|站|所|馆|室|科|组|队|中心|政府|公司|集团|银行|大学|学院|学校|行署|总行|分行|街道|园区|开发区|新区|团|政协|纪委|党校|海关)");
 
+    private static final Pattern REGIONS =
+            Pattern.compile("[\\p{IsHan}]{1,12}(?:省|市|县|区|州|盟|旗)(?: [\\p{IsHan}]{1,12}(?:省|市|县|区|州|盟|旗)){0,9}");
+
     private static final int LONGEST = 40;
 
     private Agencies() {}
@@ -31,6 +34,11 @@ final class Agencies {
         boolean spaced = names.size() > 2 && names.stream().allMatch(n -> n[1] - n[0] == 1);
         List<int[]> whole = spaced ? List.of(new int[] {0, body.length()}) : names;
         return whole.stream().allMatch(n -> isName(body.substring(n[0], n[1]).replace(" ", ""))) ? whole : List.of();
+    }
+
+    /** The upper line of a signature in columns: regions whose organs stand on the line below. */
+    static boolean areRegions(String line) {
+        return inLine(line).isEmpty() && REGIONS.matcher(line).matches();
     }
 
     static boolean isName(String name) {

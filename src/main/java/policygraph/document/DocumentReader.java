@@ -17,8 +17,7 @@ public final class DocumentReader {
         String text = TextDecoder.decode(bytes, source.file());
         Reading reading = Folding.fold(text);
         Layout layout = Layout.of(Paragraph.of(reading));
-        Header header = new Header(
-                Header.Kind.REPLY, null, null, List.of(), null, null, null, null, new Header.Contact(null, null));
+        Header header = HeaderReader.read(reading, layout);
         return new Document(
                 id(reading), source, text, reading, header, body(reading, layout), sentences(reading, layout));
     }

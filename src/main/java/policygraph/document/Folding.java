@@ -72,7 +72,10 @@ final class Folding {
             char c = text.charAt(i);
             columns += isInvisible(c) ? 0 : c == '\t' || c == '\u3000' ? 3 : 1;
         }
-        return columns > 2 || columns > 0 && (isHan(before) && isHan(after) || isLatin(before) && isLatin(after));
+        boolean parts = isHan(before) && isHan(after)
+                || isLatin(before) && isLatin(after)
+                || Character.isDigit(before) && Character.isDigit(after);
+        return columns > 2 || columns > 0 && parts;
     }
 
     /** A comma or colon of ASCII beside Chinese is a Chinese one; square brackets round a year are those of a number. */

@@ -75,6 +75,28 @@ record Layout(
             for (int i = 0; i < all.size(); i++) {
                 Paragraph line = all.get(i);
                 if (label(line) == null && !line.isFurniture() && opensBody(line)) {
+                    return section(i);
+                }
+            }
+            return wordless();
+        }
+
+        /** A section's heading right above belongs to the body. */
+        private int section(int opening) {
+            int at = opening;
+            while (at > 0
+                    && Enumerator.length(
+                                    all.get(at - 1).text(), 0, all.get(at - 1).length())
+                            > 0) {
+                at--;
+            }
+            return at;
+        }
+
+        /** Without a whole sentence, all that is neither metadata nor furniture is the body. */
+        private int wordless() {
+            for (int i = 0; i < all.size(); i++) {
+                if (label(all.get(i)) == null && !all.get(i).isFurniture() && !isSalutation(all.get(i))) {
                     return i;
                 }
             }
@@ -145,6 +167,11 @@ record Layout(
                 if (isSigned(i, from)) {
                     int start = i;
                     while (start > from && isSigner(all.get(start - 1))) {
+                        start--;
+                    }
+                    if (start < i
+                            && start > from
+                            && Agencies.areRegions(all.get(start - 1).text())) {
                         start--;
                     }
                     return new int[] {start, i + 1};

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A document's text folded for matching, with the way back.
  *
- * <p>Width and bracket variants become one form, line breaks inside a paragraph and spaces next to digits, letters or
- * punctuation vanish; a space between two Chinese characters stays as one blank, the end of a paragraph as one line
- * feed. Positions in the reading are <em>not</em> spans: {@link #span(int, int)} leads back to the text.
+ * <p>Width and bracket variants become one form, line breaks inside a sentence, page numbers and the blanks beside a digit,
+ * letter or mark vanish; a space between two Chinese characters, two Latin words or two numbers stays as one blank, and
+ * so do a tab and the wider gaps that part cells; the end of a paragraph or line of its own stays as one line feed. Positions in the reading are <em>not</em> spans: {@link #span(int, int)} leads back to the text.
  */
 public final class Reading implements CharSequence {
 

@@ -1,0 +1,130 @@
+package policygraph.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Header.Field;
+import policygraph.document.Header.Kind;
+import policygraph.document.Header.Proposal;
+import policygraph.document.Labels.Role;
+
+/** Reads what a document says about itself from its metadata, title, salutation, first sentence and signature. */
+final class HeaderReader {
+
+    private final Reading reading;
+    private final Layout layout;
+    private final MetadataRows metadata;
+    private final MetadataRows below;
+
+    private HeaderReader(Reading reading, Layout layout) {
+        this.reading = reading;
+        this.layout = layout;
+        this.below = MetadataRows.of(layout.tail());
+        List<Paragraph> around = new ArrayList<>(layout.head());
+        around.addAll(layout.tail());
+        this.metadata = MetadataRows.of(around);
+    }
+
+    static Header read(Reading reading, Layout layout) {
+        return new HeaderReader(reading, layout).read();
+    }
+
+    private Header read() {
+        Field<String> title = TitleReader.read(reading, layout, metadata);
+        Proposal proposal = new ProposalReader(reading, layout, metadata, title).read();
+        Kind kind = kind(title, proposal);
+        return new Header(
+                kind,
+                title,
+                docNumber(),
+                IssuerReader.read(reading, layout, metadata, title),
+                indexNumber(),
+                written(),
+                date(Role.PUBLISHED),
+                kind == Kind.REPLY ? proposal : null,
+                ContactReader.read(reading, below));
+    }
+
+    /** A notice by its title, whatever it cites; else a reply if it answers anything. */
+    private Kind kind(@Nullable Field<String> title, @Nullable Proposal proposal) {
+        String words = title == null ? "" : title.value().replaceAll("[(（][^()（）]*[)）]$", "");
+        if (words.matches(".*(?:通知|公告|通告|决定|办法|规定|细则)")) {
+            return Kind.NOTICE;
+        }
+        boolean opens = !layout.body().isEmpty() && layout.body().get(0).contains("收悉");
+        boolean answers = words.matches(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|摘要).*");
+        return proposal != null || answers || opens ? Kind.REPLY : Kind.NOTICE;
+    }
+
+    /** Of the metadata, else a line of its own above or below the title, else behind the title in brackets. */
+    private @Nullable Field<String> docNumber() {
+        for (MetadataRows.Row row : metadata.all(Role.DOC_NUMBER)) {
+            Field<String> field = number(new HeaderText(reading, row.start(), row.value(), "header.table"));
+            if (field != null) {
+                return field;
+            }
+        }
+        Field<String> behindTitle = null;
+        for (int i = layout.head().size() - 1; i >= 0; i--) {
+            HeaderText line = HeaderText.of(reading, layout.head().get(i), "header.number");
+            DocNumber.Found found = DocNumber.find(line.text(), 0, line.text().length());
+            if (found == null) {
+                continue;
+            }
+            if (line.text().substring(0, found.start()).matches("[\\s(〔]*")) {
+                return number(line);
+            }
+            boolean last = line.text().substring(found.end()).matches("[\\s)〕]*");
+            if (behindTitle == null && last && "(〔 ".indexOf(line.text().charAt(found.start() - 1)) >= 0) {
+                behindTitle = number(line);
+            }
+        }
+        return behindTitle;
+    }
+
+    private static @Nullable Field<String> number(HeaderText line) {
+        DocNumber.Found found = DocNumber.find(line.text(), 0, line.text().length());
+        return found == null
+                ? null
+                : line.field(found.start(), found.end(), found.number().toString());
+    }
+
+    private @Nullable Field<String> indexNumber() {
+        return metadata.stream(Role.INDEX_NUMBER)
+                .filter(row -> row.value().chars().anyMatch(Character::isDigit))
+                .map(row -> new HeaderText(reading, row.start(), row.value(), "header.table")
+                        .field(0, row.value().length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Field<LocalDate> written() {
+        Field<LocalDate> printed = date(Role.WRITTEN);
+        if (printed != null) {
+            return printed;
+        }
+        for (Paragraph line : layout.signature()) {
+            Field<LocalDate> signed = date(HeaderText.of(reading, line, "header.signature"));
+            if (signed != null) {
+                return signed;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Field<LocalDate> date(Role role) {
+        for (MetadataRows.Row row : metadata.all(role)) {
+            Field<LocalDate> date = date(new HeaderText(reading, row.start(), row.value(), "header.table"));
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Field<LocalDate> date(HeaderText line) {
+        Dates.Found found = Dates.find(line.text());
+        return found == null ? null : line.field(found.start(), found.end(), found.date());
+    }
+}
