@@ -2,6 +2,7 @@ package policygraph;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import policygraph.command.ExtractCommand;
@@ -11,12 +12,25 @@ import policygraph.command.ExtractCommand;
         name = "policygraph",
         mixinStandardHelpOptions = true,
         subcommands = {ExtractCommand.class},
-        description = "PolicyGraph 政策图谱")
+        description = "PolicyGraph 政策图谱. Without a command: the server; --name=value sets its configuration.")
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
+        if (Arrays.stream(args).allMatch(Main::isConfiguration)) {
+            Application.serve(args);
+        } else {
+            command(args);
+        }
+    }
+
+    /** Whether Spring Boot is meant: {@code --server.port=8081} or {@code --debug}. */
+    private static boolean isConfiguration(String argument) {
+        return argument.startsWith("--") && !argument.equals("--help") && !argument.equals("--version");
+    }
+
+    private static void command(String... args) {
         int exit = new CommandLine(new Main())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
