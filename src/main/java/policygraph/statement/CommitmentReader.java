@@ -52,14 +52,16 @@ final class CommitmentReader {
         private final Set<Integer> agencyEnds = new HashSet<>();
         private final List<Statement> statements = new ArrayList<>();
 
-        /** Level of the heading whose section speaks of what comes next, 0 for none. */
-        private int planSection;
+        /** The section that speaks of what comes next. */
+        private final PlanSection section = new PlanSection();
 
         /** The paragraph of which the rest is promised, -1 for none. */
         private int planParagraph = -1;
 
-        /** Whether the items of the paragraphs that follow are promised as well. */
-        private boolean listAhead;
+        /** Level of the heading above an announced list, 1 if there is none; 0 where no list is announced. */
+        private int listLevel;
+
+        private int headingLevel;
 
         /** Whether the whole reply says what will be done. */
         private boolean planReply;
@@ -90,8 +92,9 @@ final class CommitmentReader {
             if (start >= end) {
                 return;
             }
-            if (sentence.heading()) {
-                visitHeading(start, end);
+            boolean heading = sentence.heading() || isBareTitle(start, end);
+            if (heading && !isItem(start, end, next)) {
+                visitHeading(start, end, next);
             } else if (marks.isPolite(reading, start, end) && !promisesAfterThanks(start, end)) {
                 closePlans(start, end);
             } else {
@@ -99,41 +102,62 @@ final class CommitmentReader {
             }
         }
 
-        private void visitHeading(int start, int end) {
-            int level = level(start, end);
-            if (planSection == 0 || level <= planSection) {
-                planSection = marks.speaksOfNext(reading, start, end) ? level : 0;
+        /** 下一步工作： on a line of its own. */
+        private boolean isBareTitle(int start, int end) {
+            return isLeadIn(end)
+                    && marks.isShort(start, end)
+                    && marks.speaksOfNext(reading, start, end)
+                    && finder.find(reading, start, end, agencyEnds::contains, year, false) == null;
+        }
+
+        /** A short item of an announced list looks like a heading, but nothing stands below it. */
+        private boolean isItem(int start, int end, @Nullable Sentence next) {
+            boolean listed = section.isOpen() || listLevel > 0;
+            boolean stopped = "。；;".indexOf(reading.charAt(end - 1)) >= 0;
+            return listed && stopped && marks.itemMark(reading, start, end) > 0 && (next == null || opensAnother(next));
+        }
+
+        private boolean opensAnother(Sentence next) {
+            int start = reading.position(next.span().start());
+            int end = reading.position(next.span().end());
+            return next.heading()
+                    || marks.itemMark(reading, start, end) > 0
+                    || start < end && marks.isPolite(reading, start, end);
+        }
+
+        private void visitHeading(int start, int end, @Nullable Sentence next) {
+            headingLevel = PlanSection.level(reading, start, end);
+            section.visitHeading(reading, start, end, marks.speaksOfNext(reading, start, end));
+            if (headingLevel <= listLevel) {
+                listLevel = 0;
             }
-            if (level == 1) {
-                listAhead = false;
-            }
-            planParagraph = -1;
+            planParagraph = listLevel > 0 && next != null ? next.paragraph() : -1;
         }
 
         /** 感谢您的关心，我局将…: thanks in the first clause, a promise in the next. */
         private boolean promisesAfterThanks(int start, int end) {
-            return finder.find(reading, start, end, agencyEnds::contains, year, false) != null;
+            return marks.thanks(reading, start, end)
+                    && finder.find(reading, start, end, agencyEnds::contains, year, false) != null;
         }
 
         private void closePlans(int start, int end) {
             planParagraph = -1;
             if (marks.closes(reading, start, end)) {
-                planSection = 0;
-                listAhead = false;
+                section.close();
+                listLevel = 0;
                 planReply = false;
             }
         }
 
         private void visitSentence(Sentence sentence, int start, int end, @Nullable Sentence next) {
             int mark = marks.itemMark(reading, start, end);
-            boolean inList = listAhead && (mark > 0 || sentence.paragraph() == planParagraph);
-            if (listAhead && mark == 0 && sentence.paragraph() != planParagraph) {
-                listAhead = false;
-            }
-            boolean inPlans = planReply || planSection > 0 || inList || sentence.paragraph() == planParagraph;
+            boolean carried = sentence.paragraph() == planParagraph;
+            boolean inList = listLevel > 0 && (mark > 0 || carried);
+            listLevel = inList || carried ? listLevel : 0;
+            boolean inPlans = planReply || section.isOpen() || inList || carried;
             Promise promise = finder.find(reading, start, end, agencyEnds::contains, year, inPlans);
             if (promise == null && inPlans && !isAside(start, end)) {
-                promise = new Promise(planSection > 0 ? "commitment.section" : "commitment.carried", false, false);
+                promise = new Promise(section.isOpen() ? "commitment.section" : "commitment.carried", false, false);
             }
             if (promise != null && promise.carries() || inList) {
                 planParagraph = sentence.paragraph();
@@ -146,7 +170,7 @@ final class CommitmentReader {
 
         private void noteAnnouncement(Sentence sentence, int start, int end, @Nullable Promise promise) {
             if (promise != null && (marks.announcesList(reading, start, end) || isLeadIn(end))) {
-                listAhead = true;
+                listLevel = headingLevel == PlanSection.UNNUMBERED ? 1 : Math.max(1, headingLevel);
                 planParagraph = sentence.paragraph();
             }
             if (marks.answers(reading, start, end)
@@ -194,15 +218,6 @@ final class CommitmentReader {
                     promise.stated() ? Basis.STATED : Basis.INFERRED,
                     promise.rule(),
                     CONFIDENCE));
-        }
-
-        /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; a heading without a number stands at the top. */
-        private int level(int start, int end) {
-            char c = reading.charAt(start);
-            boolean bracket = c == '(' || c == '〔';
-            char first = bracket && start + 1 < end ? reading.charAt(start + 1) : c;
-            boolean digit = first >= '0' && first <= '9';
-            return (bracket ? 2 : 1) + (digit ? 2 : 0);
         }
     }
 

@@ -49,6 +49,11 @@ final class PlanMarks {
         return polite.startingAt(text, start, end) > 0 || text.charAt(start) == '各' && contains(text, start, end, "要");
     }
 
+    boolean thanks(CharSequence text, int start, int end) {
+        int length = polite.startingAt(text, start, end);
+        return text.subSequence(start, start + length).toString().indexOf('谢') >= 0;
+    }
+
     boolean closes(CharSequence text, int start, int end) {
         return close.startingAt(text, start, end) > 0;
     }
@@ -69,6 +74,15 @@ final class PlanMarks {
     int itemMark(CharSequence text, int start, int end) {
         var matcher = ITEM.matcher(text).region(start, end);
         return matcher.lookingAt() ? matcher.end() - start : 0;
+    }
+
+    /** 一、…: a heading with a Chinese numeral. */
+    static boolean isNumbered(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && "一二三四五六七八九十".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > start && at < end && "、.，".indexOf(text.charAt(at)) >= 0;
     }
 
     boolean isShort(int start, int end) {

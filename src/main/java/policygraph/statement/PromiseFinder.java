@@ -12,12 +12,18 @@ final class PromiseFinder {
     /** How far before 将 its doer is looked for, in characters. */
     private static final int REACH = 20;
 
-    private static final Pattern COMING_YEAR = Pattern.compile("(?:到)?(20\\d\\d)年(?:底|末|前|底前|年底)?[，,]?(?:我.{1,3}?)?");
+    private static final Pattern COMING_YEAR =
+            Pattern.compile("到?(20\\d\\d)年(?:\\d{1,2}月)?(底前|前|底|末)?[，,]?(?:我[^将，,]{1,3}?)?");
 
     private static final Pattern DEADLINE = Pattern.compile("20\\d\\d年|年内|年底|月底|上半年|尽早|尽快|早日|本届|“十[四五六]五”");
 
     private final WordList next = WordList.named("commit.next");
     private final WordList doer = WordList.named("commit.doer");
+    private final WordList region = WordList.named("commit.region");
+    private final WordList effect = WordList.named("commit.effect");
+    private final WordList connective = WordList.named("commit.connective");
+    private final WordList when = WordList.named("commit.when");
+    private final WordList whenPlan = WordList.named("commit.whenPlan");
     private final WordList notDoer = WordList.named("commit.notdoer");
     private final WordList by = WordList.named("commit.by");
     private final WordList will = WordList.named("commit.will");
@@ -64,13 +70,16 @@ final class PromiseFinder {
         if (length > 0 && opensPlans(text, at + length, end) && !marks.reports(text, at, end)) {
             return new Promise("commitment.next", names(text, at, end), true);
         }
-        if (report || toldBefore(text, start, at)) {
+        if (toldBefore(text, start, at)) {
             return null;
         }
-        if (plan.startingAt(text, at, end) > 0 && !isNoun(text, at + plan.startingAt(text, at, end), end)) {
+        int planned = plan.startingAt(text, at, end);
+        if (planned > 0 && !isNoun(text, at + planned, end) && !marks.reports(text, at, end)) {
             return new Promise("commitment.plan", names(text, start, end), false);
         }
-        return comesYear(text, at, end, year) ? new Promise("commitment.year", names(text, start, end), false) : null;
+        return !report && comesYear(text, at, end, year)
+                ? new Promise("commitment.year", names(text, start, end), false)
+                : null;
     }
 
     private @Nullable Promise atTrigger(
@@ -86,7 +95,7 @@ final class PromiseFinder {
             case '将' -> will(text, start, at, end, opens, agencies, report, inPlans);
             case '会', '要' -> strong(text, start, at, end, report);
             case '力', '争', '确' -> aim(text, start, at, end);
-            case '拟', '计', '打' -> planned(text, start, at, end, opens, agencies, report);
+            case '拟', '计', '打' -> planned(text, start, at, end, opens, agencies);
             default -> null;
         };
     }
@@ -107,18 +116,45 @@ final class PromiseFinder {
         }
         boolean acts = will.startingAt(text, at + 1, end) > 0;
         if (isDoer(text, start, subject, agencies)) {
-            boolean takes = !acts && taken.in(text, at, clauseEnd(text, at, end));
-            boolean promises = acts || inPlans && !report || !report && !takes;
-            return promises && !isTold(text, start, subject) ? new Promise("commitment.will", true, false) : null;
+            return (acts || mayPromise(text, at, end, report, inPlans)) && !isTold(text, start, subject)
+                    ? new Promise("commitment.will", true, false)
+                    : null;
         }
-        boolean bare =
-                opens || subject < at && (subject == start || CLAUSE_MARKS.indexOf(text.charAt(subject - 1)) >= 0);
-        if (!bare || !acts || report || toldBefore(text, start, subject)) {
+        if (!acts || toldBefore(text, start, subject) || marks.reports(text, at, end)) {
             return null;
         }
-        boolean effect = text.charAt(at + 1) == '提' || text.charAt(at + 1) == '把';
-        boolean owned = inPlans || subject == start || subject < at || names(text, start, at);
-        return owned && !effect ? new Promise("commitment.will", names(text, start, at), false) : null;
+        boolean ofRegion = region.endingAt(text, subject, start) > 0;
+        boolean bare =
+                ofRegion || opens || startsClause(text, start, subject) || "时后中前间内里".indexOf(text.charAt(at - 1)) >= 0;
+        boolean owned = ofRegion
+                || inPlans
+                || subject < at
+                || subject == start
+                || when.startingAt(text, at + 1, end) > 0
+                || connective.startingAt(text, start, at) > 0
+                || hasDoer(text, start, at, agencies);
+        return bare && owned ? new Promise("commitment.will", names(text, start, at), false) : null;
+    }
+
+    /** A doer's 将 without a verb that is known: no effect, no report, nothing taken for something. */
+    private boolean mayPromise(CharSequence text, int at, int end, boolean report, boolean inPlans) {
+        if (report || effect.startingAt(text, at + 1, end) > 0) {
+            return false;
+        }
+        return inPlans || !taken.in(text, at, clauseEnd(text, at, end));
+    }
+
+    private static boolean startsClause(CharSequence text, int start, int at) {
+        return at == start || CLAUSE_MARKS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean hasDoer(CharSequence text, int start, int at, Ends agencies) {
+        for (int i = start + 2; i < Math.min(at, start + 3 * REACH); i++) {
+            if (isDoer(text, start, i, agencies)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Promise strong(CharSequence text, int start, int at, int end, boolean report) {
@@ -141,11 +177,14 @@ final class PromiseFinder {
         return aims ? new Promise("commitment.aim", names(text, start, end), false) : null;
     }
 
-    private @Nullable Promise planned(
-            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, boolean report) {
+    private @Nullable Promise planned(CharSequence text, int start, int at, int end, boolean opens, Ends agencies) {
         int length = plan.startingAt(text, at, end);
-        if (length == 0 || opens || report || isNoun(text, at + length, end)) {
+        if (length == 0 || opens || isNoun(text, at + length, end) || marks.reports(text, at, end)) {
             return null;
+        }
+        boolean dated = whenPlan.startingAt(text, at + length, end) > 0 && text.charAt(at - 1) != '原';
+        if (dated && !toldBefore(text, start, at)) {
+            return new Promise("commitment.plan", names(text, start, end), false);
         }
         int subject = at - by.endingAt(text, at, start);
         return isDoer(text, start, subject, agencies) && !isTold(text, start, subject)
@@ -186,7 +225,7 @@ final class PromiseFinder {
 
     /** 计划、规划 and 计划的 are nouns. */
     private static boolean isNoun(CharSequence text, int at, int end) {
-        return at >= end || "、”》的》书单表内外和与及，。；生".indexOf(text.charAt(at)) >= 0;
+        return at >= end || "、”》的书单表内外和与及，。；生定任稿订办".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean comesYear(CharSequence text, int at, int end, int year) {
@@ -201,6 +240,9 @@ final class PromiseFinder {
             return Integer.parseInt(matcher.group(1)) > year || text.charAt(at + 6 < end ? at + 6 : at) == '底';
         }
         int after = matcher.end();
+        if (matcher.group(2) != null && matcher.group(2).endsWith("前")) {
+            return year > 0;
+        }
         return strong.startingAt(text, after, end) > 0 || after < end && "将拟".indexOf(text.charAt(after)) >= 0;
     }
 
