@@ -6,12 +6,13 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import policygraph.command.ExtractCommand;
+import policygraph.command.LoadCommand;
 
 /** The one entry of the jar: a command if one is named, else the server. */
 @Command(
         name = "policygraph",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class},
+        subcommands = {ExtractCommand.class, LoadCommand.class},
         description = "PolicyGraph 政策图谱. Without a command: the server; --name=value sets its configuration.")
 public final class Main {
 

@@ -96,7 +96,7 @@ class DocumentRowsTests {
 
         assertThat(lines(sample, LoadStep.REPORTS)).startsWith("doc -> metric 6..18 STATED");
         assertThat(lines(sample, LoadStep.MEASURES))
-                .isEqualTo("metric -> platform 0..19 INFERRED graph.same-sentence 0.5 {}");
+                .isEqualTo("metric -> platform 0..19 INFERRED graph.same-sentence 0.8 {}");
         assertThat(lines(sample, LoadStep.COMMITS_TO)).startsWith("health -> commitment 23..36 STATED");
         assertThat(lines(sample, LoadStep.CONCERNS))
                 .isEqualTo("commitment -> platform 23..36 INFERRED graph.promise-names 0.9 {}");

@@ -1,0 +1,120 @@
+package policygraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import policygraph.document.Source;
+import policygraph.graph.GraphSnapshot;
+import policygraph.graph.GraphWriter;
+import policygraph.graph.Outcome;
+import policygraph.graph.QualityRules;
+import policygraph.load.Input;
+import policygraph.load.LoadProgress;
+import policygraph.load.LoadReport;
+import policygraph.load.SeedReplies;
+import policygraph.schema.Schema;
+
+class IngestIT {
+
+    private static Driver driver;
+    private static Ingest ingest;
+
+    @BeforeAll
+    static void connect() {
+        driver = TestNeo4j.get().driver();
+        Schema.apply(driver);
+        DatabaseSelectionProvider database = DatabaseSelectionProvider.getDefaultSelectionProvider();
+        ingest = new Ingest(
+                new Extractor(), "v1", new GraphWriter(driver, database), new QualityRules(driver, database));
+    }
+
+    @AfterAll
+    static void disconnect() {
+        driver.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        TestNeo4j.get().clear();
+    }
+
+    @Test
+    void seedsLoadedTwiceAreTheSameGraph() {
+        LoadReport first = load(SeedReplies.all());
+        List<String> once = GraphSnapshot.of(driver);
+        LoadReport second = load(SeedReplies.all());
+
+        assertThat(first.failures()).isEmpty();
+        assertThat(first.count(Outcome.LOADED)).isEqualTo(SeedReplies.all().size());
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(SeedReplies.all().size());
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(once);
+    }
+
+    @Test
+    void everyStatementOfTheSeedsHasItsEvidenceWordForWord() {
+        load(SeedReplies.all());
+        List<Record> rows = driver.executableQuery("MATCH ()-[r:!(OF_REGION|WITHIN)]->()"
+                        + " OPTIONAL MATCH (d:Document {id: r.source})"
+                        + " RETURN properties(r) AS r, coalesce(d.text, '') AS text")
+                .execute()
+                .records();
+
+        assertThat(rows).hasSizeGreaterThan(SeedReplies.all().size()).allSatisfy(row -> {
+            assertThat(row.get("r").asMap())
+                    .containsKeys("source", "start", "end", "quote", "rule", "basis", "confidence");
+            assertThat(row.get("text")
+                            .asString()
+                            .substring(
+                                    row.get("r").get("start").asInt(),
+                                    row.get("r").get("end").asInt()))
+                    .isEqualTo(row.get("r").get("quote").asString());
+        });
+    }
+
+    @Test
+    void badFileHarmsNoOther() {
+        Input broken = new Input(Source.of("broken.txt"), () -> {
+            throw new PolicyGraphException("unreadable\n  on two lines");
+        });
+        LoadReport report = load(List.of(
+                Input.of("good.txt", "湖南省交通运输厅印发了通知。".getBytes(StandardCharsets.UTF_8)),
+                Input.of(Path.of("no-such-file.txt")),
+                broken,
+                Input.of("empty.txt", new byte[0]),
+                Input.of("other.txt", "湖南省教育厅印发了通知。".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(report.written())
+                .extracting(written -> written.file())
+                .contains("good.txt", "other.txt")
+                .doesNotContain("broken.txt");
+        assertThat(report.failures())
+                .extracting(failure -> failure.reason())
+                .contains(
+                        Path.of("no-such-file.txt").toAbsolutePath() + ": no such file",
+                        "broken.txt: unreadable on two lines")
+                .allMatch(reason -> !reason.contains("\n"));
+        assertThat(GraphSnapshot.of(driver)).anyMatch(line -> line.contains("file=other.txt"));
+    }
+
+    @Test
+    void changedFileReplacesItsOldText() {
+        load(List.of(Input.of("a.txt", "旧文。".getBytes(StandardCharsets.UTF_8))));
+        LoadReport report = load(List.of(Input.of("a.txt", "新文。".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(report.summary()).isEqualTo("0 loaded, 0 unchanged, 1 replaced, 0 failed");
+        assertThat(GraphSnapshot.of(driver)).singleElement().asString().contains("新文。");
+    }
+
+    private static LoadReport load(List<Input> inputs) {
+        return ingest.load(inputs, LoadProgress.silent());
+    }
+}

@@ -1,0 +1,297 @@
+package policygraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static policygraph.graph.Sample.REPLY;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import policygraph.TestNeo4j;
+import policygraph.entity.Entity;
+import policygraph.mention.Type;
+import policygraph.schema.Schema;
+import policygraph.statement.Predicate;
+import policygraph.statement.Term;
+
+class GraphWriterIT {
+
+    private static final Entity WATER = Sample.agency("water", "云南省水利厅", "530000");
+    private static final Entity FINANCE = Sample.agency("finance", "云南省财政厅", "530000");
+    private static final Entity PLAN = Sample.policy("plan", "云南省农村供水保障规划", "云水联发〔2021〕8号");
+    private static final Entity PLAN_BY_NUMBER = Sample.policy("plan", "云水联发〔2021〕8号", "云水联发〔2021〕8号");
+    private static final Entity PLATFORM = Sample.thing("platform", Type.PLATFORM, "供水监测平台");
+
+    private static Driver driver;
+    private static GraphWriter writer;
+
+    @BeforeAll
+    static void connect() {
+        driver = TestNeo4j.get().driver();
+        Schema.apply(driver);
+        writer = new GraphWriter(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        driver.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        TestNeo4j.get().clear();
+    }
+
+    private static Sample joint() {
+        return Sample.of(
+                        "joint.txt",
+                        """
+                        关于第12号提案的答复
+                        云水函〔2024〕3号
+
+                        李某某委员：
+
+                        您在省政协十三届二次会议上提出的第12号提案收悉。现答复如下：
+
+                        省水利厅、省财政厅联合印发《云南省农村供水保障规划》，建成供水监测平台，覆盖3200个村。
+
+                        下一步，将完善供水监测平台。
+
+                        云南省水利厅
+                        """)
+                .titled("关于第12号提案的答复")
+                .numbered("云水函〔2024〕3号")
+                .answers("12", "省政协十三届二次会议", "李某某")
+                .names(WATER, "省水利厅")
+                .names(FINANCE, "省财政厅")
+                .names(PLAN, "《云南省农村供水保障规划》")
+                .names(PLATFORM, "供水监测平台")
+                .undecided(Type.AGENCY, "李某某")
+                .says(named(WATER), Predicate.ISSUED, REPLY, "云南省水利厅")
+                .says(named(WATER), Predicate.ISSUED, named(PLAN), "省水利厅、省财政厅联合印发")
+                .says(named(FINANCE), Predicate.ISSUED, named(PLAN), "省水利厅、省财政厅联合印发")
+                .says(named(WATER), Predicate.RUNS, named(PLATFORM), "建成供水监测平台")
+                .says(REPLY, Predicate.REPORTS, Sample.figure("3200", "个", "村"), "覆盖3200个村")
+                .says(named(WATER), Predicate.COMMITS_TO, new Term.Commitment("将完善供水监测平台。", null), "将完善供水监测平台。");
+    }
+
+    private static Sample citing() {
+        return Sample.of("citing.txt", "云南省财政厅按照云水联发〔2021〕8号文件支持农村供水监测平台，依据该文件会同云南省水利厅办理。")
+                .names(FINANCE, "云南省财政厅")
+                .names(WATER, "云南省水利厅")
+                .names(PLAN_BY_NUMBER, "云水联发〔2021〕8号")
+                .names(PLATFORM, "农村供水监测平台")
+                .says(named(FINANCE), Predicate.ISSUED, REPLY, "云南省财政厅")
+                .says(named(WATER), Predicate.CO_HANDLED, REPLY, "会同云南省水利厅办理")
+                .says(named(FINANCE), Predicate.SUPPORTS, named(PLATFORM), "支持农村供水监测平台")
+                .says(REPLY, Predicate.BASED_ON, named(PLAN_BY_NUMBER), "依据该文件");
+    }
+
+    @Test
+    void everyStatementHasItsEvidenceWordForWord() {
+        write(joint(), citing());
+
+        List<Record> rows = rows("MATCH ()-[r:!(OF_REGION|WITHIN)]->() MATCH (d:Document {id: r.source})"
+                + " RETURN type(r) AS type, properties(r) AS r, d.text AS text");
+        assertThat(rows.stream().map(row -> row.get("type").asString()).distinct())
+                .containsExactlyInAnyOrder(
+                        "ANSWERS",
+                        "SUBMITTED_TO",
+                        "PROPOSED",
+                        "MENTIONS",
+                        "MENTIONS_UNDECIDED",
+                        "ISSUED",
+                        "CO_HANDLED",
+                        "CITES",
+                        "BASED_ON",
+                        "RUNS",
+                        "SUPPORTS",
+                        "COMMITS_TO",
+                        "REPORTS",
+                        "MEASURES",
+                        "CONCERNS");
+        assertThat(rows).allSatisfy(row -> {
+            Map<String, Object> r = row.get("r").asMap();
+            assertThat(r).containsKeys("source", "start", "end", "quote", "rule", "basis", "confidence");
+            assertThat(row.get("text")
+                            .asString()
+                            .substring(
+                                    row.get("r").get("start").asInt(),
+                                    row.get("r").get("end").asInt()))
+                    .isEqualTo(r.get("quote"));
+        });
+    }
+
+    @Test
+    void writingTwiceChangesNothing() {
+        assertThat(write(joint(), citing())).containsExactly(Outcome.LOADED, Outcome.LOADED);
+        List<String> once = GraphSnapshot.of(driver);
+
+        assertThat(write(joint(), citing())).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(once);
+    }
+
+    @Test
+    void orderOfDocumentsDoesNotMatter() {
+        write(joint(), citing());
+        List<String> oneWay = GraphSnapshot.of(driver);
+        clear();
+        write(citing());
+        write(joint());
+
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(oneWay);
+    }
+
+    @Test
+    void removalTakesExactlyWhatTheDocumentSays() {
+        write(citing());
+        List<String> before = GraphSnapshot.of(driver);
+        write(joint());
+
+        assertThat(writer.remove(joint().loadable().id())).isTrue();
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(before);
+    }
+
+    @Test
+    void removalOfAllLeavesTheGazetteerAlone() {
+        write(joint(), citing());
+        writer.remove(citing().loadable().id());
+        writer.remove(joint().loadable().id());
+
+        assertThat(GraphSnapshot.of(driver))
+                .allMatch(line -> line.startsWith("[Region]") || line.contains("-WITHIN->"));
+        assertThat(writer.remove(joint().loadable().id())).isFalse();
+    }
+
+    @Test
+    void newVersionAtTheSamePlaceReplacesTheOld() {
+        write(citing());
+        List<String> before = GraphSnapshot.of(driver);
+        write(Sample.of("other.txt", "供水监测平台由省水利厅管理。")
+                .names(PLATFORM, "供水监测平台")
+                .names(WATER, "省水利厅")
+                .says(named(WATER), Predicate.RUNS, named(PLATFORM), "供水监测平台由省水利厅管理"));
+
+        assertThat(write(Sample.of("other.txt", "无可奉告。"))).containsExactly(Outcome.REPLACED);
+        assertThat(GraphSnapshot.of(driver))
+                .containsAll(before)
+                .hasSize(before.size() + 1)
+                .anyMatch(line -> line.contains("无可奉告。"));
+    }
+
+    @Test
+    void sameNumberAndTitleFromElsewhereIsANewVersion() {
+        write(joint());
+        Sample corrected = Sample.of("elsewhere.html", "关于第12号提案的答复 云水函〔2024〕3号 （更正）")
+                .titled("关于第12号提案的答复")
+                .numbered("云水函〔2024〕3号");
+
+        assertThat(write(corrected)).containsExactly(Outcome.REPLACED);
+        assertThat(rows("MATCH (d:Document) RETURN d.file AS file"))
+                .extracting(row -> row.get("file").asString())
+                .containsExactly("elsewhere.html");
+        assertThat(rows("MATCH (e:Entity) RETURN e")).isEmpty();
+    }
+
+    @Test
+    void versionsInOneCallReplaceEachOtherInTheirOrder() {
+        assertThat(write(Sample.of("a.txt", "第一稿"), Sample.of("a.txt", "第二稿"), Sample.of("b.txt", "第二稿")))
+                .containsExactly(Outcome.LOADED, Outcome.REPLACED, Outcome.UNCHANGED);
+        assertThat(rows("MATCH (d:Document) RETURN d.text AS text"))
+                .extracting(row -> row.get("text").asString())
+                .containsExactly("第二稿");
+    }
+
+    @Test
+    void anotherExtractorsReadingReplacesTheOldOne() {
+        write(joint());
+        List<String> before = GraphSnapshot.of(driver);
+
+        assertThat(write(joint().readBy("v2"))).containsExactly(Outcome.REPLACED);
+        assertThat(GraphSnapshot.of(driver))
+                .isEqualTo(before.stream()
+                        .map(line -> line.replace("extractor=v1", "extractor=v2"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void ledgerKnowsBytesByFileAndExtractor() {
+        write(joint());
+        FileHash held = new FileHash("joint.txt", joint().loadable().contentHash());
+        FileHash copy = new FileHash("copy.txt", held.contentHash());
+        FileHash changed = new FileHash("joint.txt", "other");
+
+        assertThat(writer.unchanged(List.of(held, copy, changed), "v1").keySet())
+                .containsExactlyInAnyOrder(held, copy);
+        assertThat(writer.unchanged(List.of(held), "v2")).isEmpty();
+    }
+
+    @Test
+    void aliasesGrowAndShrinkWithTheDocuments() {
+        write(joint(), citing());
+        assertThat(aliases("platform")).containsExactly("供水监测平台", "农村供水监测平台");
+
+        writer.remove(citing().loadable().id());
+        assertThat(aliases("platform")).containsExactly("供水监测平台");
+    }
+
+    @Test
+    void policyKnownByNumberGetsItsTitleAndLosesItAgain() {
+        write(citing());
+        assertThat(policy()).isEqualTo(Map.of("name", "云水联发〔2021〕8号", "joint", true, "jointBy", "number"));
+        write(joint());
+        assertThat(policy()).isEqualTo(Map.of("name", "云南省农村供水保障规划", "joint", true, "jointBy", "text"));
+        writer.remove(joint().loadable().id());
+        assertThat(policy()).isEqualTo(Map.of("name", "云水联发〔2021〕8号", "joint", true, "jointBy", "number"));
+    }
+
+    @Test
+    void documentThatTheDatabaseRefusesLeavesNothingBehind() {
+        Entity endless = Sample.thing("endless", Type.PROGRAM, "长".repeat(40_000));
+        Sample refused =
+                Sample.of("refused.txt", "省水利厅实施工程").names(WATER, "省水利厅").names(endless, "工程");
+
+        assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> write(refused));
+        assertThat(GraphSnapshot.of(driver)).isEmpty();
+    }
+
+    private static List<Outcome> write(Sample... samples) {
+        return writer.write(Arrays.stream(samples).map(Sample::loadable).toList()).stream()
+                .map(Written::outcome)
+                .toList();
+    }
+
+    private static Term named(Entity entity) {
+        return new Term.Named(entity);
+    }
+
+    private static List<Record> rows(String cypher) {
+        return driver.executableQuery(cypher).execute().records();
+    }
+
+    private static List<Object> aliases(String id) {
+        return driver.executableQuery("MATCH (e:Entity {id: $id}) RETURN e.aliases AS aliases")
+                .withParameters(Map.of("id", id))
+                .execute()
+                .records()
+                .get(0)
+                .get("aliases")
+                .asList();
+    }
+
+    private static Map<String, Object> policy() {
+        return rows("MATCH (p:Policy) RETURN p {.name, .joint, .jointBy} AS p")
+                .get(0)
+                .get("p")
+                .asMap();
+    }
+}
