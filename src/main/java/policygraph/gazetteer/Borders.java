@@ -1,0 +1,66 @@
+package policygraph.gazetteer;
+
+import java.util.Map;
+
+/** Where a word ends: 省委 ends in 省委、省政府 and not in 省委员, 财政部 not in 财政部门. */
+final class Borders {
+
+    /** For the last character of a name, the characters that make another word of it when they follow. */
+    private static final Map<Character, String> CONTINUE = Map.ofEntries(
+            Map.entry('委', "员派任屈婉身"),
+            Map.entry('办', "法理事学好案会结证完成齐实到得妥班校"),
+            Map.entry('厅', "级局长"),
+            Map.entry('局', "面势限域部长级"),
+            Map.entry('部', "门署分长位件级属委"),
+            Map.entry('会', "议"),
+            Map.entry('院', "长校士"),
+            Map.entry('署', "名理"),
+            Map.entry('府', "性邸"),
+            Map.entry('联', "合系络盟网席"),
+            Map.entry('协', "调助作商议定"),
+            Map.entry('社', "会区团保"),
+            Map.entry('团', "体队员结"),
+            Map.entry('队', "伍员"),
+            Map.entry('高', "度等级校质水"),
+            Map.entry('法', "律规定治人"),
+            Map.entry('检', "查验测索修"),
+            Map.entry('大', "力量型幅会道学"));
+
+    /** What makes 政府 part of another expression: 政府采购, 政府令. */
+    private static final String[] NOT_GOVERNMENT = {"采购", "主导", "购买", "投资", "引导", "令", "债", "补贴", "出资", "质量奖", "储备", "特殊津贴"};
+
+    private Borders() {}
+
+    static boolean endsWord(CharSequence text, int end) {
+        if (end >= text.length()) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        String not = CONTINUE.get(last);
+        if (not != null && not.indexOf(text.charAt(end)) >= 0) {
+            return isListed(text, end);
+        }
+        if (last == '委' && Organs.startsWith(text, end, "托")) {
+            return false;
+        }
+        return last != '府' || !startsWithAny(text, end, NOT_GOVERNMENT);
+    }
+
+    /** 联 + 联合, 会 + 会同, 协 + 会同: the next word only looks like a continuation. */
+    private static boolean isListed(CharSequence text, int end) {
+        return Organs.startsWith(text, end, "会同");
+    }
+
+    private static boolean startsWithAny(CharSequence text, int start, String[] prefixes) {
+        for (String prefix : prefixes) {
+            if (Organs.startsWith(text, start, prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHan(char c) {
+        return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf;
+    }
+}

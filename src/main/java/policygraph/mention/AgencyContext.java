@@ -1,0 +1,151 @@
+package policygraph.mention;
+
+import java.util.List;
+import java.util.Map;
+import policygraph.gazetteer.AgencyName;
+
+/** What stands around a name of the grammar and decides whether an agency is meant. */
+final class AgencyContext {
+
+    /** Characters that 省, 市 … follow in other words or that make them nobody's: 城市, 各省, 全市. */
+    private static final Map<String, String> NO_LEVEL_AFTER = Map.of(
+            "省", "各全该外跨两多邻他每某节几数异",
+            "市", "各全该外跨两多邻他每某城都夜超股上门集地县区州省几数异楼开入的本辖",
+            "自治区", "各全该两每某省",
+            "兵团", "各全");
+
+    /** Characters that may stand before 县, 区, 州 … as words of their own; elsewhere these end another name. */
+    private static final String LEVEL_AFTER = "我由和与及向对同商报经请从是原为给到被将让使按、，。；：（(“\"《》）)并或据在于";
+
+    /** The end of a word for a division, before 、 as in 市、县人民政府. */
+    private static final String DIVISIONS = "省市县区州盟旗乡镇";
+
+    private static final String NUMERALS = "〇零一二三四五六七八九十百0123456789";
+
+    /** Suffix of 我厅, 我局 … and how the full name of such an issuer ends. */
+    private static final Map<Character, String> ANAPHORS = Map.of(
+            '厅', "厅", '局', "局", '委', "委员会", '部', "部", '办', "办公室|办公厅", '会', "会", '院', "院", '署', "署", '社', "社");
+
+    /** Suffixes that mean the issuer even where no issuer is known. */
+    private static final String SURE_ANAPHORS = "厅局委部办";
+
+    private AgencyContext() {}
+
+    static boolean isMention(CharSequence text, AgencyName name) {
+        return !isSession(text, name) && !isMember(text, name) && startsWord(text, name) && !isShortInWord(text, name);
+    }
+
+    /** 省政协十三届三次会议, 全国人大一次会议: the assembly inside a session's name. */
+    static boolean isSession(CharSequence text, AgencyName name) {
+        if (!isAssembly(name)) {
+            return false;
+        }
+        if (name.start() > 0 && text.charAt(name.start() - 1) == '届') {
+            return true;
+        }
+        int at = name.end() + (charAt(text, name.end()) == '第' ? 1 : 0);
+        int first = at;
+        while (NUMERALS.indexOf(charAt(text, at)) >= 0) {
+            at++;
+        }
+        return at > first && (charAt(text, at) == '届' || charAt(text, at) == '次');
+    }
+
+    private static boolean isMember(CharSequence text, AgencyName name) {
+        return isAssembly(name)
+                && (Letterhead.startsWith(text, name.end(), "代表")
+                        || Letterhead.startsWith(text, name.end(), "委员")
+                        || Letterhead.startsWith(text, name.end(), "建议")
+                        || Letterhead.startsWith(text, name.end(), "提案")
+                        || Letterhead.startsWith(text, name.end(), "议案"));
+    }
+
+    private static boolean isAssembly(AgencyName name) {
+        String id = name.organ().id();
+        return id.equals("zhengxie") || id.equals("renda") || id.equals("cn-renda") || id.equals("cn-zx");
+    }
+
+    private static boolean startsWord(CharSequence text, AgencyName name) {
+        if (name.level() == null) {
+            return !isDivisionWord(name) || isWordStart(text, name.start());
+        }
+        int at = name.start();
+        if (at == 0 || name.former() || text.charAt(at) == '团') {
+            return at == 0 || !(text.charAt(at) == '团' && "集社财旅兵军师".indexOf(text.charAt(at - 1)) >= 0);
+        }
+        char before = text.charAt(at - 1);
+        if (before == '、' && at > 1 && DIVISIONS.indexOf(text.charAt(at - 2)) >= 0) {
+            return false;
+        }
+        String not = NO_LEVEL_AFTER.get(name.level());
+        return not != null ? not.indexOf(before) < 0 : !isHan(before) || LEVEL_AFTER.indexOf(before) >= 0;
+    }
+
+    /** 城区, 郊区, 矿区 are districts' names and common words. */
+    private static boolean isDivisionWord(AgencyName name) {
+        return !name.regions().isEmpty() && List.of("城区", "郊区", "矿区").contains(name.regions().get(0));
+    }
+
+    /** 国办, 央行: so short that they must stand alone. */
+    private static boolean isShortInWord(CharSequence text, AgencyName name) {
+        return name.end() - name.start() <= 2
+                && (!isWordStart(text, name.start()) || isHan(charAt(text, name.end())));
+    }
+
+    /** True if what stands before is no part of a word. */
+    static boolean isWordStart(CharSequence text, int at) {
+        return at == 0 || !isHan(text.charAt(at - 1)) || LEVEL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** True if an organ without a region is a whole member of a list. */
+    static boolean endsList(CharSequence text, AgencyName name) {
+        char next = charAt(text, name.end());
+        return "（(、，。；：等和与及以联会共牵印负共对将按组开积要为根在给参指协配制出发推结围\n )）".indexOf(next) >= 0 || next == 0;
+    }
+
+    /** Behind 我厅, 本局 …, or {@code at} if there is none. */
+    static int anaphorEnd(CharSequence text, int at, List<AgencyName> issuers) {
+        char c = text.charAt(at);
+        if (c != '我' && c != '本' || at + 1 >= text.length()) {
+            return at;
+        }
+        char suffix = text.charAt(at + 1);
+        String ending = ANAPHORS.get(suffix);
+        if (ending == null || c == '本' && at > 0 && "基根资成样日文书课版".indexOf(text.charAt(at - 1)) >= 0) {
+            return at;
+        }
+        boolean known = issuers.isEmpty()
+                ? SURE_ANAPHORS.indexOf(suffix) >= 0
+                : issuers.stream().anyMatch(issuer -> endsWith(issuer, ending));
+        return known && !continues(suffix, charAt(text, at + 2)) ? at + 2 : at;
+    }
+
+    private static boolean endsWith(AgencyName issuer, String endings) {
+        String name = issuer.office() == null ? issuer.organ().template() : issuer.office();
+        for (String ending : endings.split("\\|")) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continues(char suffix, char next) {
+        return switch (suffix) {
+            case '部' -> "门分队署".indexOf(next) >= 0;
+            case '委' -> "员派托".indexOf(next) >= 0;
+            case '办' -> "法理事学公".indexOf(next) >= 0;
+            case '局' -> "面部限".indexOf(next) >= 0;
+            case '社' -> "会区".indexOf(next) >= 0;
+            default -> false;
+        };
+    }
+
+    private static char charAt(CharSequence text, int at) {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4e00 && c <= 0x9fff;
+    }
+}

@@ -1,0 +1,135 @@
+package policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Document;
+import policygraph.document.Header;
+import policygraph.document.Reading;
+import policygraph.gazetteer.AgencyGrammar;
+import policygraph.gazetteer.AgencyName;
+
+/** Reads which agencies a document names as its issuers, before anything is resolved. Immutable. */
+public final class Letterhead {
+
+    private static final String[] LABELS = {"来源", "发文机关", "发布机构", "发布单位", "信息来源", "承办单位", "主办单位", "发文单位", "制发机关", "颁布单位"};
+
+    /** A title or a label stands within so many characters of the beginning. */
+    private static final int HEAD = 600;
+
+    /** A signature stands within so many characters of the end. */
+    private static final int TAIL = 900;
+
+    private final AgencyGrammar grammar;
+
+    public Letterhead(AgencyGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The issuers in order: those of the header, else of the signature, the title or a label; empty if none is named. */
+    public List<AgencyName> issuers(Document document) {
+        List<AgencyName> named = fromHeader(document);
+        Reading reading = document.reading();
+        named = named.isEmpty() ? signature(reading) : named;
+        named = named.isEmpty() ? title(reading) : named;
+        return named.isEmpty() ? label(reading) : named;
+    }
+
+    /** True if the first issuer is a central body. */
+    public boolean isCentral(List<AgencyName> issuers) {
+        return !issuers.isEmpty() && !issuers.get(0).organ().isLocal();
+    }
+
+    private List<AgencyName> fromHeader(Document document) {
+        List<AgencyName> named = new ArrayList<>();
+        for (Header.Field<String> issuer : document.header().issuers()) {
+            AgencyName name = whole(issuer.value(), 0);
+            if (name != null) {
+                named.add(name);
+            }
+        }
+        return named;
+    }
+
+    private @Nullable AgencyName whole(CharSequence text, int start) {
+        if (start >= text.length()) {
+            return null;
+        }
+        AgencyName name = grammar.at(text, start);
+        return name != null ? name : grammar.bare(text, start);
+    }
+
+    /** The last lines that are nothing but names of agencies. */
+    private List<AgencyName> signature(Reading reading) {
+        List<AgencyName> named = new ArrayList<>();
+        int end = reading.length();
+        int first = Math.max(0, end - TAIL);
+        while (end > first) {
+            int start = lineStart(reading, end);
+            AgencyName name = start < end ? grammar.at(reading, start) : null;
+            if (name != null && name.end() == end) {
+                named.add(0, name);
+            } else if (!named.isEmpty()) {
+                break;
+            }
+            end = start - 1;
+        }
+        return named;
+    }
+
+    private static int lineStart(Reading reading, int end) {
+        int start = end;
+        while (start > 0 && reading.charAt(start - 1) != '\n' && reading.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
+    }
+
+    /** A line of the beginning that opens with an agency and goes on with 关于 or 对, or ends with – and an agency. */
+    private List<AgencyName> title(Reading reading) {
+        int limit = Math.min(HEAD, reading.length());
+        for (int at = 0; at < limit; at++) {
+            boolean opens = at == 0 || reading.charAt(at - 1) == '\n' || reading.charAt(at - 1) == '-';
+            AgencyName name = opens ? grammar.at(reading, at) : null;
+            if (name != null && (continuesTitle(reading, name.end()) || at > 0 && reading.charAt(at - 1) == '-')) {
+                return List.of(name);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean continuesTitle(Reading reading, int at) {
+        return startsWith(reading, at, "关于") || startsWith(reading, at, "对");
+    }
+
+    private List<AgencyName> label(Reading reading) {
+        int limit = Math.min(HEAD, reading.length());
+        for (String label : LABELS) {
+            for (int at = 0; at < limit; at++) {
+                if (startsWith(reading, at, label)) {
+                    int value = at + label.length();
+                    while (value < limit && "：: \n".indexOf(reading.charAt(value)) >= 0) {
+                        value++;
+                    }
+                    AgencyName name = whole(reading, value);
+                    if (name != null) {
+                        return List.of(name);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    static boolean startsWith(CharSequence text, int start, String prefix) {
+        if (start + prefix.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (text.charAt(start + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
