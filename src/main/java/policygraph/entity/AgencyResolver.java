@@ -26,6 +26,10 @@ final class AgencyResolver implements Resolver {
         this.letterhead = new Letterhead(grammar);
     }
 
+    static AgencyResolver fromSeeds() {
+        return new AgencyResolver(AgencyGrammar.fromSeeds());
+    }
+
     @Override
     public Set<Type> types() {
         return Set.of(Type.AGENCY);

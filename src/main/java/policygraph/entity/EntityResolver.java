@@ -17,7 +17,7 @@ public final class EntityResolver {
 
     /** A resolver with the gazetteers of {@code seeds/}. */
     public static EntityResolver fromSeeds() {
-        return new EntityResolver(List.of(new PolicyResolver(), new NamedThingResolver()));
+        return new EntityResolver(List.of(new PolicyResolver(), AgencyResolver.fromSeeds(), new NamedThingResolver()));
     }
 
     /** One resolution for each mention, in text order. */

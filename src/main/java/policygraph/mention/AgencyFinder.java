@@ -27,6 +27,10 @@ final class AgencyFinder implements Finder {
         this.letterhead = new Letterhead(grammar);
     }
 
+    static AgencyFinder fromSeeds() {
+        return new AgencyFinder(AgencyGrammar.fromSeeds());
+    }
+
     @Override
     public List<Mention> find(Document document, List<Mention> earlier) {
         List<AgencyName> issuers = letterhead.issuers(document);
