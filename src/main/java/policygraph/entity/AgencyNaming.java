@@ -64,11 +64,12 @@ final class AgencyNaming {
     }
 
     private static String court(Region region) {
-        String rank = switch (region.level()) {
-            case "省" -> "高级";
-            case "市" -> "中级";
-            default -> "";
-        };
+        String rank =
+                switch (region.level()) {
+                    case "省" -> "高级";
+                    case "市" -> "中级";
+                    default -> "";
+                };
         return region.name() + rank + "人民法院";
     }
 
@@ -105,7 +106,8 @@ final class AgencyNaming {
             return false;
         }
         String organ = full.name().substring(region.name().length());
-        String ending = LONG_ENDINGS.getOrDefault(words.charAt(words.length() - 1), words.substring(words.length() - 1));
+        String ending =
+                LONG_ENDINGS.getOrDefault(words.charAt(words.length() - 1), words.substring(words.length() - 1));
         if (words.length() < 3 || organ.charAt(0) != words.charAt(0) || !organ.endsWith(ending)) {
             return false;
         }

@@ -57,7 +57,8 @@ final class AgencyResolver implements Resolver {
             mentions.forEach(mention -> names.add(parse(mention)));
             List<AgencyName> named = letterhead.issuers(document);
             this.home = Home.of(document, named, names, grammar);
-            this.issuers = named.stream().flatMap(name -> entities(name).stream()).toList();
+            this.issuers =
+                    named.stream().flatMap(name -> entities(name).stream()).toList();
         }
 
         private @Nullable AgencyName parse(Mention mention) {
@@ -129,12 +130,13 @@ final class AgencyResolver implements Resolver {
 
     private @Nullable AgencyName parse(Mention mention) {
         String name = mention.name();
-        AgencyName parsed = switch (mention.rule()) {
-            case "agency.list" -> grammar.bare(name, 0);
-            case "agency.central.bare" -> grammar.bareCentral(name, 0);
-            case "agency.place" -> place(name);
-            default -> grammar.at(name, 0);
-        };
+        AgencyName parsed =
+                switch (mention.rule()) {
+                    case "agency.list" -> grammar.bare(name, 0);
+                    case "agency.central.bare" -> grammar.bareCentral(name, 0);
+                    case "agency.place" -> place(name);
+                    default -> grammar.at(name, 0);
+                };
         return parsed != null ? parsed : grammar.bare(name, 0);
     }
 

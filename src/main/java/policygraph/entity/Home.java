@@ -1,9 +1,9 @@
 package policygraph.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.gazetteer.AgencyGrammar;
@@ -20,10 +20,7 @@ import policygraph.gazetteer.Regions;
 record Home(@Nullable Region region, boolean central) {
 
     static Home of(
-            Document document,
-            List<AgencyName> issuers,
-            List<@Nullable AgencyName> names,
-            AgencyGrammar grammar) {
+            Document document, List<AgencyName> issuers, List<@Nullable AgencyName> names, AgencyGrammar grammar) {
         for (AgencyName issuer : issuers) {
             if (!issuer.organ().isLocal() && issuer.regions().isEmpty()) {
                 return new Home(null, true);
@@ -49,15 +46,15 @@ record Home(@Nullable Region region, boolean central) {
     private static @Nullable Region mostNamed(
             List<@Nullable AgencyName> names, @Nullable String level, Regions regions) {
         Map<Region, Integer> counts = new HashMap<>();
-        names.stream()
-                .filter(Objects::nonNull)
-                .map(name -> named(name, regions))
-                .filter(Objects::nonNull)
-                .filter(region -> level == null || region.kind().equals(level))
-                .forEach(region -> counts.merge(region, 1, Integer::sum));
+        for (AgencyName name : names) {
+            Region region = name == null ? null : named(name, regions);
+            if (region != null && (level == null || region.kind().equals(level))) {
+                counts.merge(region, 1, Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Region, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().code(), java.util.Comparator.reverseOrder()))
+                        .thenComparing(entry -> entry.getKey().code(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -88,21 +88,20 @@ final class RegionChoice {
         if (own == null) {
             return Choice.open(List.of(), "agency.level.open");
         }
-        Region found = switch (level) {
-            case "省" -> ofKind(own, "省", "省");
-            case "自治区" -> ofKind(own, "省", "自治区");
-            case "市" -> city(own);
-            case "州", "自治州" -> ofKind(own, "市", "自治州");
-            case "盟" -> ofKind(own, "市", "盟");
-            case "地区" -> ofKind(own, "市", "地区");
-            case "区" -> own.level().equals("省") ? ofKind(own, "省", "自治区") : ofKind(own, "县", "区");
-            case "县", "自治县" -> own.level().equals("县") && own.kind().endsWith("县") ? own : null;
-            case "旗", "自治旗" -> own.level().equals("县") && own.kind().endsWith("旗") ? own : null;
-            default -> null;
-        };
-        return found == null
-                ? Choice.open(List.of(), "agency.level.open")
-                : Choice.decided(found, "agency.level");
+        Region found =
+                switch (level) {
+                    case "省" -> ofKind(own, "省", "省");
+                    case "自治区" -> ofKind(own, "省", "自治区");
+                    case "市" -> city(own);
+                    case "州", "自治州" -> ofKind(own, "市", "自治州");
+                    case "盟" -> ofKind(own, "市", "盟");
+                    case "地区" -> ofKind(own, "市", "地区");
+                    case "区" -> own.level().equals("省") ? ofKind(own, "省", "自治区") : ofKind(own, "县", "区");
+                    case "县", "自治县" -> own.level().equals("县") && own.kind().endsWith("县") ? own : null;
+                    case "旗", "自治旗" -> own.level().equals("县") && own.kind().endsWith("旗") ? own : null;
+                    default -> null;
+                };
+        return found == null ? Choice.open(List.of(), "agency.level.open") : Choice.decided(found, "agency.level");
     }
 
     private Choice of(List<Region> named) {

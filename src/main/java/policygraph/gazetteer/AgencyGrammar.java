@@ -78,9 +78,7 @@ public final class AgencyGrammar {
     /** A local organ without a region, as it stands in a list behind one that has: 交通运输厅. */
     public @Nullable AgencyName bare(CharSequence text, int start) {
         Match<Organ> organ = organs.bare(text, start);
-        return organ == null
-                ? null
-                : Offices.extend(text, new AgencyName(start, organ.end(), false, List.of(), null, organ.value(), null));
+        return organ == null ? null : Offices.extend(text, AgencyName.withoutRegion(start, organ.end(), organ.value()));
     }
 
     /** A central body by a form that only central bodies use: 发展改革委, 能源局. */
@@ -88,7 +86,7 @@ public final class AgencyGrammar {
         Match<Organ> body = central.bareNames.longest(text, start);
         return body == null || !Borders.endsWord(text, body.end())
                 ? null
-                : Offices.extend(text, new AgencyName(start, body.end(), false, List.of(), null, body.value(), null));
+                : Offices.extend(text, AgencyName.withoutRegion(start, body.end(), body.value()));
     }
 
     /** A zone or town whose body begins at {@code at} and whose name stands before it, not before {@code from}. */
@@ -130,7 +128,8 @@ public final class AgencyGrammar {
 
         void offer(@Nullable Match<Organ> organ, List<String> chain, @Nullable String level) {
             if (organ != null && (found == null || organ.end() > found.end())) {
-                found = new AgencyName(start, organ.end(), false, chain, level, organ.value(), null);
+                boolean countyShort = !chain.isEmpty() && regions.isCountyShort(chain.get(0));
+                found = new AgencyName(start, organ.end(), false, chain, countyShort, level, organ.value(), null);
             }
         }
 

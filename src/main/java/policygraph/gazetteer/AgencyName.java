@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param end position behind it
  * @param former true if 原 stands in front
  * @param regions the regions named in front, outer first, as written; empty if none is
+ * @param beginsWithCountyShort true if the first of them is the short form of a county and nothing else
  * @param level the word 省, 市, 县, 区, 州, 自治区 … that stands for a region, null if none does
  * @param organ which organ of the region
  * @param office an office inside it that the name goes on to (办公厅, 价格司), null if none
@@ -19,6 +20,7 @@ public record AgencyName(
         int end,
         boolean former,
         List<String> regions,
+        boolean beginsWithCountyShort,
         @Nullable String level,
         Organ organ,
         @Nullable String office) {
@@ -43,6 +45,10 @@ public record AgencyName(
         }
     }
 
+    static AgencyName withoutRegion(int start, int end, Organ organ) {
+        return new AgencyName(start, end, false, List.of(), false, null, organ, null);
+    }
+
     /** True if neither a region nor a word for one stands in front of a local organ. */
     public boolean isBare() {
         return organ.isLocal() && regions.isEmpty() && level == null;
@@ -55,10 +61,10 @@ public record AgencyName(
     }
 
     AgencyName startingAt(int newStart, boolean isFormer) {
-        return new AgencyName(newStart, end, isFormer, regions, level, organ, office);
+        return new AgencyName(newStart, end, isFormer, regions, beginsWithCountyShort, level, organ, office);
     }
 
     AgencyName withOffice(String name, int newEnd) {
-        return new AgencyName(start, newEnd, former, regions, level, organ, name);
+        return new AgencyName(start, newEnd, former, regions, beginsWithCountyShort, level, organ, name);
     }
 }

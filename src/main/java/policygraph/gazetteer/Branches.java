@@ -69,12 +69,14 @@ final class Branches {
         return OPENING.mayBegin(c);
     }
 
-    @Nullable Match<String> opening(CharSequence text, int start) {
+    @Nullable
+    Match<String> opening(CharSequence text, int start) {
         return OPENING.longest(text, start);
     }
 
     /** The committee whose opening and region end at {@code at}; null if no committee follows. */
-    @Nullable Match<Organ> behind(CharSequence text, String opening, int at, Organs organs) {
+    @Nullable
+    Match<Organ> behind(CharSequence text, String opening, int at, Organs organs) {
         String template = OPENINGS.getOrDefault(opening, PARTY);
         if (template.equals(PARTY)) {
             Match<Organ> organ = organs.at(text, at);
@@ -102,7 +104,8 @@ final class Branches {
     }
 
     /** The branch of a central body behind its region: 税务局 behind 国家税务总局长春市. */
-    @Nullable Match<Organ> tail(CharSequence text, int at, Organ head) {
+    @Nullable
+    Match<Organ> tail(CharSequence text, int at, Organ head) {
         Match<String> tail = TAIL.longest(text, at);
         if (tail == null || !Borders.endsWord(text, tail.end())) {
             return null;

@@ -13,7 +13,8 @@ import policygraph.seed.Seeds;
 final class CentralBodies {
 
     /** What a name begins with that already says it is a central body. */
-    private static final List<String> SPEAKS_FOR_ITSELF = List.of("国家", "中国", "中华", "中央", "中共", "全国", "国务院", "最高", "党中央");
+    private static final List<String> SPEAKS_FOR_ITSELF =
+            List.of("国家", "中国", "中华", "中央", "中共", "全国", "国务院", "最高", "党中央");
 
     final NameTrie<Organ> names;
 

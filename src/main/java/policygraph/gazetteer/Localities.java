@@ -31,15 +31,17 @@ final class Localities {
     private static final NameTrie<String> TOWN_BODY = NameTrie.of(TOWN_BODIES);
 
     /** How the name of what has a committee of its own ends. */
+    private static final String DIVISIONS = "省市县区州盟旗";
+
     private static final String ZONE_ENDS = "区园城港带岛湖山谷";
 
-    private static final List<List<String>> LONG_FORMS = List.of(
-            List.of("高新区", "高新技术产业开发区"), List.of("经开区", "经济技术开发区"), List.of("高新技术开发区", "高新技术产业开发区"));
+    private static final List<List<String>> LONG_FORMS =
+            List.of(List.of("高新区", "高新技术产业开发区"), List.of("经开区", "经济技术开发区"), List.of("高新技术开发区", "高新技术产业开发区"));
 
     /** Words after which the name of a town or zone may begin. */
     private static final String[] BEFORE = {
-        "支持", "指导", "会同", "联合", "协调", "督促", "配合", "推动", "要求", "组织", "鼓励", "建议", "通过", "报请", "位于", "负责", "依托", "商请", "牵头",
-        "以及", "包括", "其中", "协同", "委托", "帮助", "对接", "督导", "约谈", "走访", "赴", "原", "到", "给", "同", "商", "函"
+        "支持", "指导", "会同", "联合", "协调", "督促", "配合", "推动", "要求", "组织", "鼓励", "建议", "通过", "报请", "位于", "负责", "依托", "商请",
+        "牵头", "以及", "包括", "其中", "协同", "委托", "帮助", "对接", "督导", "约谈", "走访", "赴", "原", "到", "给", "同", "商", "函"
     };
 
     private final NameTrie<String> zones;
@@ -58,7 +60,8 @@ final class Localities {
     }
 
     /** A zone that has a name of its own and its committee: 东湖高新区管委会. */
-    @Nullable Match<Organ> named(CharSequence text, int start) {
+    @Nullable
+    Match<Organ> named(CharSequence text, int start) {
         Match<String> zone = zones.longest(text, start);
         Match<String> committee = zone == null ? null : COMMITTEE.longest(text, zone.end());
         return zone == null || committee == null
@@ -75,10 +78,14 @@ final class Localities {
     }
 
     /** What follows a region: 高新区管委会 behind 成都, 天荒坪镇人民政府 behind 安吉县. */
-    @Nullable Match<Organ> behindRegion(CharSequence text, int start) {
+    @Nullable
+    Match<Organ> behindRegion(CharSequence text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_NAME);
         for (int at = start; at < limit && isNamePart(text.charAt(at)); at++) {
             char c = text.charAt(at);
+            if (at == start && DIVISIONS.indexOf(c) >= 0) {
+                return null;
+            }
             if (c == '管' && at > start + 1 && ZONE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
                 Match<String> body = COMMITTEE.longest(text, at);
                 if (body != null) {
@@ -111,7 +118,8 @@ final class Localities {
      * @param at where 管委会, 镇人民政府 or 街道办事处 begins
      * @param from the earliest place its name may begin
      */
-    @Nullable AgencyName backwards(CharSequence text, int at, int from) {
+    @Nullable
+    AgencyName backwards(CharSequence text, int at, int from) {
         boolean zone = text.charAt(at) == '管';
         Match<String> body = zone ? COMMITTEE.longest(text, at) : TOWN_BODY.longest(text, at);
         if (body == null || !Borders.endsWord(text, body.end())) {
@@ -126,8 +134,10 @@ final class Localities {
         if (zone && isGenericZone(name) || !zone && isGenericTown(name)) {
             return null;
         }
-        Organ organ = zone ? zoneOrgan(longForm(name), body.value()) : town(name, body).value();
-        return new AgencyName(start, body.end(), false, List.of(), null, organ, null);
+        Organ organ = zone
+                ? zoneOrgan(longForm(name), body.value())
+                : town(name, body).value();
+        return AgencyName.withoutRegion(start, body.end(), organ);
     }
 
     private static int nameStart(CharSequence text, int at, int from) {
@@ -150,13 +160,25 @@ final class Localities {
     }
 
     private static boolean isGenericZone(String name) {
-        return List.of("高新区", "经开区", "开发区", "园区", "新区", "景区", "示范区", "产业园区", "工业园区", "自贸区", "保税区", "市辖区", "度假区").contains(name)
-                || name.startsWith("县区") || name.startsWith("市区") || name.endsWith("县区") || name.startsWith("全");
+        return List.of("高新区", "经开区", "开发区", "园区", "新区", "景区", "示范区", "产业园区", "工业园区", "自贸区", "保税区", "市辖区", "度假区")
+                        .contains(name)
+                || name.startsWith("县区")
+                || name.startsWith("市区")
+                || name.endsWith("县区")
+                || name.startsWith("全");
     }
 
     private static boolean isGenericTown(String name) {
-        return name.endsWith("乡") || name.endsWith("镇") || name.endsWith("村") || name.contains("所在") || name.contains("属地")
-                || name.contains("建制") || name.contains("中心") || name.contains("特色") || name.contains("民族") || name.contains("城");
+        return name.endsWith("乡")
+                || name.endsWith("镇")
+                || name.endsWith("村")
+                || name.contains("所在")
+                || name.contains("属地")
+                || name.contains("建制")
+                || name.contains("中心")
+                || name.contains("特色")
+                || name.contains("民族")
+                || name.contains("城");
     }
 
     private static String longForm(String zone) {

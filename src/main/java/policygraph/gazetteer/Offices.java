@@ -14,7 +14,9 @@ final class Offices {
 
     static AgencyName extend(CharSequence text, AgencyName name) {
         int end = name.end();
-        if (name.office() != null || end >= text.length() || "国务院".contentEquals(name.organ().template())) {
+        if (name.office() != null
+                || end >= text.length()
+                || "国务院".contentEquals(name.organ().template())) {
             return name;
         }
         for (String general : GENERAL) {
@@ -23,7 +25,9 @@ final class Offices {
             }
         }
         int officeEnd = officeEnd(text, end);
-        return officeEnd < 0 ? name : name.withOffice(text.subSequence(end, officeEnd).toString(), officeEnd);
+        return officeEnd < 0
+                ? name
+                : name.withOffice(text.subSequence(end, officeEnd).toString(), officeEnd);
     }
 
     private static int officeEnd(CharSequence text, int start) {

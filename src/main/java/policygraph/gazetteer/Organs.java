@@ -54,7 +54,8 @@ final class Organs {
         for (Row row : rows) {
             switch (row.get("part")) {
                 case "function" -> addFunction(functionNames, row);
-                case "whole" -> row.list("aliases").forEach(alias -> wholeNames.put(alias, organ(row, row.get("name"))));
+                case "whole" ->
+                    row.list("aliases").forEach(alias -> wholeNames.put(alias, organ(row, row.get("name"))));
                 case "party" -> {
                     Organ organ = organ(row, "{P}" + row.get("name"));
                     names(row).forEach(name -> partyNames.put(name, organ));
@@ -96,7 +97,8 @@ final class Organs {
     }
 
     /** The longest organ that begins at {@code start}, null if none does. */
-    @Nullable Match<Organ> at(CharSequence text, int start) {
+    @Nullable
+    Match<Organ> at(CharSequence text, int start) {
         Match<Organ> best = ending(text, whole.longest(text, start));
         best = longer(best, composed(text, start));
         best = longer(best, partyOrgan(text, start));
@@ -105,7 +107,8 @@ final class Organs {
     }
 
     /** The longest organ of functions and a suffix, or whole, without those of the party and the assemblies. */
-    @Nullable Match<Organ> bare(CharSequence text, int start) {
+    @Nullable
+    Match<Organ> bare(CharSequence text, int start) {
         return longer(ending(text, whole.longest(text, start)), composed(text, start));
     }
 
@@ -153,9 +156,8 @@ final class Organs {
         if (ending.startsWith("管理") && name.toString().endsWith("管理")) {
             ending = ending.substring(2);
         }
-        String id = all.size() == 1 && SUFFIX_IDS.containsKey(ending)
-                ? all.get(0).id() + "-" + SUFFIX_IDS.get(ending)
-                : "";
+        String id =
+                all.size() == 1 && SUFFIX_IDS.containsKey(ending) ? all.get(0).id() + "-" + SUFFIX_IDS.get(ending) : "";
         return ending(text, new Match<>(suffix.end(), new Organ(id, "{R}" + name + ending, "government")));
     }
 
@@ -189,9 +191,7 @@ final class Organs {
         }
         int behind = at + (startsWith(text, at, "委员会") ? 3 : 1);
         Match<Organ> part = ending(text, party.longest(text, behind));
-        return part != null
-                ? part
-                : ending(text, new Match<>(behind, new Organ("shengwei", "中共{R}委员会", "party")));
+        return part != null ? part : ending(text, new Match<>(behind, new Organ("shengwei", "中共{R}委员会", "party")));
     }
 
     /** 人大, 人大常委会, 人大财经委, 政协, 政协提案委员会. */
@@ -214,7 +214,8 @@ final class Organs {
         if (part == null) {
             return new Match<>(behind, new Organ(behind > at ? "rdcwh" : "renda", body, "congress"));
         }
-        boolean ofStanding = behind > at || part.value().template().endsWith("工作委员会")
+        boolean ofStanding = behind > at
+                || part.value().template().endsWith("工作委员会")
                 || part.value().template().startsWith("办公");
         String owner = ofStanding ? "{R}人民代表大会常务委员会" : body;
         Organ organ = new Organ("rd-" + part.value().id(), owner + part.value().template(), "congress");

@@ -54,6 +54,13 @@ public final class Regions {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** True if only counties are called so, and none by its full name. */
+    boolean isCountyShort(String name) {
+        return named(name).stream()
+                .noneMatch(
+                        region -> region.name().equals(name) || !region.level().equals("县"));
+    }
+
     /** All full names and short forms. */
     public Map<String, List<Region>> names() {
         return byName;

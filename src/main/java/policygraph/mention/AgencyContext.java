@@ -23,16 +23,48 @@ final class AgencyContext {
     private static final String NUMERALS = "〇零一二三四五六七八九十百0123456789";
 
     /** Suffix of 我厅, 我局 … and how the full name of such an issuer ends. */
-    private static final Map<Character, String> ANAPHORS = Map.of(
-            '厅', "厅", '局', "局", '委', "委员会", '部', "部", '办', "办公室|办公厅", '会', "会", '院', "院", '署', "署", '社', "社");
+    private static final Map<Character, String> ANAPHORS =
+            Map.of('厅', "厅", '局', "局", '委', "委员会", '部', "部", '办', "办公室|办公厅", '会', "会", '院', "院", '署', "署", '社', "社");
 
     /** Suffixes that mean the issuer even where no issuer is known. */
     private static final String SURE_ANAPHORS = "厅局委部办";
 
+    /** Characters between an agency and 部门, as in 财政主管部门. */
+    private static final int LONGEST_DEPARTMENT = 10;
+
+    private static final String BREAKS = "会同和与及等的对将向在由是印发";
+
     private AgencyContext() {}
 
     static boolean isMention(CharSequence text, AgencyName name) {
-        return !isSession(text, name) && !isMember(text, name) && startsWord(text, name) && !isShortInWord(text, name);
+        return !isSession(text, name)
+                && !isMember(text, name)
+                && startsWord(text, name)
+                && !isShortInWord(text, name)
+                && !isConjunction(text, name)
+                && !isOwnerOfDepartments(text, name);
+    }
+
+    /** 会同县教育局 and 和县教育局 are mostly 会同 or 和 and the county's own, unless the city stands in front. */
+    private static boolean isConjunction(CharSequence text, AgencyName name) {
+        if (name.regions().size() != 1) {
+            return false;
+        }
+        String region = name.regions().get(0);
+        return region.equals("会同县")
+                || region.equals("会同")
+                || region.equals("和县") && name.start() > 0 && isHan(text.charAt(name.start() - 1));
+    }
+
+    /** 国务院价格主管部门, 省政府有关部门: departments that are not named. */
+    private static boolean isOwnerOfDepartments(CharSequence text, AgencyName name) {
+        int limit = Math.min(text.length() - 1, name.end() + LONGEST_DEPARTMENT);
+        for (int at = name.end(); at < limit && isHan(text.charAt(at)) && BREAKS.indexOf(text.charAt(at)) < 0; at++) {
+            if (text.charAt(at) == '部' && text.charAt(at + 1) == '门') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 省政协十三届三次会议, 全国人大一次会议: the assembly inside a session's name. */
@@ -67,7 +99,7 @@ final class AgencyContext {
 
     private static boolean startsWord(CharSequence text, AgencyName name) {
         if (name.level() == null) {
-            return !isDivisionWord(name) || isWordStart(text, name.start());
+            return !isCommonWord(name) || isWordStart(text, name.start());
         }
         int at = name.start();
         if (at == 0 || name.former() || text.charAt(at) == '团') {
@@ -81,14 +113,17 @@ final class AgencyContext {
         return not != null ? not.indexOf(before) < 0 : !isHan(before) || LEVEL_AFTER.indexOf(before) >= 0;
     }
 
-    /** 城区, 郊区, 矿区 are districts' names and common words. */
-    private static boolean isDivisionWord(AgencyName name) {
-        return !name.regions().isEmpty() && List.of("城区", "郊区", "矿区").contains(name.regions().get(0));
+    /** 城区 and 矿区 are districts and common words; 资源 is short for a county and part of 人力资源. */
+    private static boolean isCommonWord(AgencyName name) {
+        return name.beginsWithCountyShort()
+                || !name.regions().isEmpty()
+                        && List.of("城区", "郊区", "矿区").contains(name.regions().get(0));
     }
 
     /** 国办, 央行: so short that they must stand alone. */
     private static boolean isShortInWord(CharSequence text, AgencyName name) {
-        return name.end() - name.start() <= 2
+        return !name.organ().isLocal()
+                && name.end() - name.start() <= 2
                 && (!isWordStart(text, name.start()) || isHan(charAt(text, name.end())));
     }
 

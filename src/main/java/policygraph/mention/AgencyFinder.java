@@ -90,23 +90,24 @@ final class AgencyFinder implements Finder {
         }
 
         /** Takes the organs without a region that a list goes on with: 省发展改革委、交通运输厅、能源局. */
-        private int list(int end) {
-            int at = end;
-            while (true) {
-                AgencyName next = nextOfList(at);
-                if (next == null) {
-                    return at;
-                }
-                at = add(next, "agency.list");
+        private int list(AgencyName head) {
+            boolean ofCentral = !head.organ().isLocal();
+            AgencyName next = nextOfList(head.end(), ofCentral);
+            int at = head.end();
+            while (next != null) {
+                at = add(next, ofCentral ? "agency.central.bare" : "agency.list")
+                        .end();
+                next = nextOfList(at, ofCentral);
             }
+            return at;
         }
 
-        private @Nullable AgencyName nextOfList(int at) {
+        private @Nullable AgencyName nextOfList(int at, boolean ofCentral) {
             for (String joiner : JOINERS) {
                 int start = at + joiner.length();
                 if (start < text.length() && Letterhead.startsWith(text, at, joiner)) {
                     AgencyName full = grammar.mayBegin(text.charAt(start)) ? grammar.at(text, start) : null;
-                    AgencyName bare = full == null ? grammar.bare(text, start) : null;
+                    AgencyName bare = full == null ? bare(start, ofCentral) : null;
                     if (bare != null && AgencyContext.endsList(text, bare)) {
                         return bare;
                     }
@@ -115,13 +116,18 @@ final class AgencyFinder implements Finder {
             return null;
         }
 
-        private int add(AgencyName name, String rule) {
+        private @Nullable AgencyName bare(int at, boolean ofCentral) {
+            return ofCentral ? grammar.bareCentral(text, at) : grammar.bare(text, at);
+        }
+
+        private AgencyName add(AgencyName name, String rule) {
             add(name.start(), name.end(), Mention.Role.NAME, rule);
-            return name.end();
+            return name;
         }
 
         private void add(int start, int end, Mention.Role role, String rule) {
-            String words = text.subSequence(start, end).toString().replace("\n", "").replace(" ", "");
+            String words =
+                    text.subSequence(start, end).toString().replace("\n", "").replace(" ", "");
             found.add(new Mention(text.span(start, end), Type.AGENCY, words, role, null, null, rule));
             free = end;
         }

@@ -12,7 +12,8 @@ import policygraph.gazetteer.AgencyName;
 /** Reads which agencies a document names as its issuers, before anything is resolved. Immutable. */
 public final class Letterhead {
 
-    private static final String[] LABELS = {"来源", "发文机关", "发布机构", "发布单位", "信息来源", "承办单位", "主办单位", "发文单位", "制发机关", "颁布单位"};
+    private static final String[] LABELS = {"来源", "发文机关", "发布机构", "发布单位", "信息来源", "承办单位", "主办单位", "发文单位", "制发机关", "颁布单位"
+    };
 
     /** A title or a label stands within so many characters of the beginning. */
     private static final int HEAD = 600;
