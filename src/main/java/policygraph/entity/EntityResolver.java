@@ -17,7 +17,11 @@ public final class EntityResolver {
 
     /** A resolver with the gazetteers of {@code seeds/}. */
     public static EntityResolver fromSeeds() {
-        return new EntityResolver(List.of(new PolicyResolver(), AgencyResolver.fromSeeds(), new NamedThingResolver()));
+        return new EntityResolver(List.of(
+                new PolicyResolver(),
+                AgencyResolver.fromSeeds(),
+                OrganizationResolver.fromSeeds(),
+                new NamedThingResolver()));
     }
 
     /** One resolution for each mention, in text order. */

@@ -11,7 +11,7 @@ import policygraph.document.Span;
  * @param name the words as read, folded: no line breaks, one width
  * @param role how the words name it
  * @param docNumber for a policy, the 发文字号 that stands with it, normalised
- * @param shortName for a policy, the name given to it by 以下简称
+ * @param shortName for a policy or an organisation, the name given to it by 以下简称
  * @param rule which rule or gazetteer row made the mention
  */
 public record Mention(

@@ -17,7 +17,10 @@ public final class MentionFinder {
     /** A finder with the rules and gazetteers of {@code seeds/}. */
     public static MentionFinder fromSeeds() {
         return new MentionFinder(List.of(
-                new PolicyFinder(PolicyWords.fromSeeds()), AgencyFinder.fromSeeds(), NamedThingFinder.fromSeeds()));
+                new PolicyFinder(PolicyWords.fromSeeds()),
+                AgencyFinder.fromSeeds(),
+                new OrganizationFinder(),
+                NamedThingFinder.fromSeeds()));
     }
 
     /** The mentions of a document in text order, none overlapping another. */

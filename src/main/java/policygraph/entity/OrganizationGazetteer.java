@@ -1,0 +1,68 @@
+package policygraph.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import policygraph.mention.Type;
+import policygraph.seed.Row;
+import policygraph.seed.Seeds;
+
+/** Universities, institutes, enterprises and hospitals by every name they are known by. Immutable. */
+final class OrganizationGazetteer {
+
+    private static final Map<String, Type> TABLES = Map.of(
+            "university", Type.UNIVERSITY,
+            "institute", Type.RESEARCH_INSTITUTE,
+            "company", Type.COMPANY,
+            "hospital", Type.COMPANY);
+
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
+
+    /** An organ that every region may have: the words after the region, short and in full. */
+    record Form(String full, String kind) {}
+
+    private OrganizationGazetteer() {
+        List.of("university", "institute", "company", "hospital").forEach(this::read);
+        for (Row row : Seeds.table("rule/organization/form.tsv")) {
+            forms.put(row.get("form"), new Form(row.get("full"), row.get("kind")));
+        }
+    }
+
+    static OrganizationGazetteer fromSeeds() {
+        return new OrganizationGazetteer();
+    }
+
+    private void read(String table) {
+        Map<String, Entity> aliases = new HashMap<>();
+        for (Row row : Seeds.table("gazetteer/" + table + ".tsv")) {
+            Entity entity = new Entity(
+                    row.get("id"),
+                    TABLES.getOrDefault(table, Type.COMPANY),
+                    row.get("name"),
+                    null,
+                    row.find("region"),
+                    null,
+                    row.find("kind"));
+            byName.putIfAbsent(fold(entity.name()), entity);
+            row.list("aliases").forEach(name -> aliases.putIfAbsent(fold(name), entity));
+        }
+        aliases.forEach(byName::putIfAbsent);
+    }
+
+    @Nullable
+    Entity find(String name) {
+        return byName.get(fold(name));
+    }
+
+    @Nullable
+    Form form(String words) {
+        return forms.get(words);
+    }
+
+    /** Brackets of one width. */
+    static String fold(String name) {
+        return name.replace('（', '(').replace('）', ')');
+    }
+}

@@ -1,0 +1,168 @@
+package policygraph.mention;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import policygraph.document.Reading;
+import policygraph.gazetteer.NameTrie.Match;
+import policygraph.mention.OrganizationLexicon.Known;
+import policygraph.mention.OrganizationLexicon.Role;
+
+/**
+ * Where a name begins whose last word is known. The words before it, back to the nearest mark, are read from left to
+ * right by the longest word known; the name begins behind the last of them that cannot be part of a name.
+ */
+final class OrganizationBoundary {
+
+    /** Code units; the longest registered names have about 40. */
+    private static final int REACH = 44;
+
+    private static final String MEASURES = "家所个座批类只支户名项位";
+
+    private final OrganizationLexicon lexicon;
+    private final Reading reading;
+
+    /** For each place where an agency's name begins in the reading, where it ends. */
+    private final Map<Integer, Integer> agencies;
+
+    OrganizationBoundary(OrganizationLexicon lexicon, Reading reading, Map<Integer, Integer> agencies) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.agencies = agencies;
+    }
+
+    /** True if a name may begin here: a mark or a word that ends names stands before it. */
+    boolean isClean(int at) {
+        return start(at, false) == at;
+    }
+
+    /**
+     * The place where the name begins that goes on at {@code limit}.
+     *
+     * @param regional true if the name ends with a word that wants a region, so that an unknown word before one is cut
+     */
+    int start(int limit, boolean regional) {
+        int start = segment(limit);
+        boolean named = false;
+        int at = start;
+        while (at < limit) {
+            Integer agencyEnd = agencies.get(at);
+            Match<Known> known = lexicon.known.longest(reading, at);
+            var region = lexicon.regions.longest(reading, at);
+            var word = lexicon.words.longest(reading, at);
+            int knownEnd = known == null ? 0 : known.end();
+            int regionEnd = region == null ? 0 : region.end();
+            int wordEnd = word == null ? 0 : word.end();
+            if (agencyEnd != null && agencyEnd >= Math.max(knownEnd, wordEnd) && agencyEnd <= limit) {
+                start = at;
+                named = true;
+                at = agencyEnd;
+            } else if (knownEnd > 0 && knownEnd >= Math.max(regionEnd, wordEnd)) {
+                start = beginsAnew(known, at, knownEnd) ? at : start;
+                named = true;
+                at = knownEnd;
+            } else if (regionEnd > 0 && regionEnd >= wordEnd) {
+                start = regional && !named && regionEnd <= limit ? at : start;
+                named = true;
+                at = regionEnd;
+            } else if (word != null && ends(word.value(), start == at, at, wordEnd) && wordEnd <= limit) {
+                start = wordEnd;
+                named = false;
+                at = wordEnd;
+            } else if (word != null && word.value() == Role.PROTECTED) {
+                at = wordEnd;
+            } else if (isCount(at)) {
+                start = at + 1;
+                named = false;
+                at++;
+            } else {
+                at++;
+            }
+        }
+        return start;
+    }
+
+    private static boolean beginsAnew(@Nullable Match<Known> known, int at, int end) {
+        return known != null && known.value().type() == Type.UNIVERSITY && end - at > 3;
+    }
+
+    private boolean ends(Role role, boolean opens, int at, int end) {
+        return switch (role) {
+            case BOUNDARY -> true;
+            case WEAK -> opens && end - at > 1 || namesBegin(end);
+            case PROTECTED -> false;
+        };
+    }
+
+    private boolean namesBegin(int at) {
+        return agencies.containsKey(at)
+                || lexicon.known.longest(reading, at) != null
+                || lexicon.regions.longest(reading, at) != null
+                || relativeEnd(at) > at && lexicon.forms.longest(reading, relativeEnd(at)) != null;
+    }
+
+    /** 12家, 8 所: the measure word is the last of a count. */
+    private boolean isCount(int at) {
+        if (at == 0 || MEASURES.indexOf(reading.charAt(at)) < 0) {
+            return false;
+        }
+        char before = reading.charAt(at - 1);
+        return before >= '0' && before <= '9' || "余多几两".indexOf(before) >= 0;
+    }
+
+    /** The end of a word such as 省 or 自治区 that stands for the issuer's own region; {@code at} if there is none. */
+    int relativeEnd(int at) {
+        for (String word : RELATIVE) {
+            if (matches(at, word)) {
+                return at + word.length();
+            }
+        }
+        return at;
+    }
+
+    private static final String[] RELATIVE = {"自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "旗", "盟"};
+
+    boolean matches(int at, String word) {
+        if (at + word.length() > reading.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (reading.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Back to the nearest mark; brackets with a few words in them are part of a name: 博世氢动力系统(重庆)有限公司. */
+    private int segment(int limit) {
+        int at = limit;
+        while (at > 0 && limit - at < REACH) {
+            char c = reading.charAt(at - 1);
+            if (c == ')') {
+                int open = open(at - 1);
+                if (open < 0) {
+                    return at;
+                }
+                at = open;
+            } else if (Character.isIdeographic(c) || Character.isLetterOrDigit(c) || c == '·') {
+                at--;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int open(int close) {
+        for (int at = close - 1; at > 0 && close - at < 10; at--) {
+            char c = reading.charAt(at);
+            if (c == '(') {
+                return Character.isIdeographic(reading.charAt(at - 1)) ? at : -1;
+            }
+            if (!Character.isIdeographic(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

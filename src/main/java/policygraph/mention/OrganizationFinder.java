@@ -1,0 +1,153 @@
+package policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import policygraph.document.Document;
+import policygraph.document.Reading;
+import policygraph.gazetteer.NameTrie.Match;
+import policygraph.mention.OrganizationLexicon.Head;
+import policygraph.mention.OrganizationLexicon.Known;
+
+/** Finds universities, research institutes and the organisations that the evaluation calls companies. */
+final class OrganizationFinder implements Finder {
+
+    private final OrganizationLexicon lexicon = OrganizationLexicon.fromSeeds();
+
+    @Override
+    public List<Mention> find(Document document, List<Mention> earlier) {
+        return new Search(document, earlier).find();
+    }
+
+    /** One document's search. */
+    private final class Search {
+
+        private final Reading reading;
+        private final OrganizationBoundary boundary;
+        private final OrganizationShape shape;
+        private final List<Mention> found = new ArrayList<>();
+
+        Search(Document document, List<Mention> earlier) {
+            reading = document.reading();
+            Map<Integer, Integer> agencies = new HashMap<>();
+            for (Mention mention : earlier) {
+                if (mention.type() == Type.AGENCY && mention.role() == Mention.Role.NAME) {
+                    agencies.put(
+                            reading.position(mention.span().start()),
+                            reading.position(mention.span().end()));
+                }
+            }
+            boundary = new OrganizationBoundary(lexicon, reading, agencies);
+            shape = new OrganizationShape(lexicon, reading, boundary, agencies);
+        }
+
+        List<Mention> find() {
+            int at = 0;
+            while (at < reading.length()) {
+                char c = reading.charAt(at);
+                if (c == '《') {
+                    at = titleEnd(at);
+                    continue;
+                }
+                if (lexicon.known.mayBegin(c)) {
+                    findKnown(at);
+                }
+                if (lexicon.heads.mayBegin(c)) {
+                    findHead(at);
+                }
+                if ("省市县区州旗盟自".indexOf(c) >= 0) {
+                    findRelative(at);
+                }
+                at++;
+            }
+            found.addAll(new OrganizationLists(lexicon, reading, boundary).find(found));
+            new OrganizationShortNames(reading).bind(found);
+            return settled();
+        }
+
+        /** The end of a title; an unclosed one ends with its line. */
+        private int titleEnd(int at) {
+            int depth = 0;
+            for (int i = at; i < reading.length() && i - at < 200; i++) {
+                char c = reading.charAt(i);
+                if (c == '\n') {
+                    return i;
+                }
+                depth += c == '《' ? 1 : c == '》' ? -1 : 0;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+            return at + 1;
+        }
+
+        private void findKnown(int at) {
+            Match<Known> match = lexicon.known.longest(reading, at);
+            if (match == null) {
+                return;
+            }
+            int end = match.end();
+            boolean shortForm = match.value().alias() && !shape.endsWithHead(end);
+            if (shape.fits(end) && (!shortForm || shape.standsAlone(at, end))) {
+                if (match.value().type() == Type.UNIVERSITY) {
+                    end = shape.campusEnd(end);
+                }
+                add(at, end, match.value().type(), "gazetteer:" + match.value().id());
+            }
+        }
+
+        private void findHead(int at) {
+            Match<Head> match = lexicon.heads.longest(reading, at);
+            if (match == null) {
+                return;
+            }
+            Head head = match.value();
+            int start = shape.nameStart(at, head);
+            if (start < at && shape.fits(match.end()) && shape.isName(start, at, head)) {
+                add(start, match.end(), shape.type(at, head), "organization.head:" + head.word());
+            }
+        }
+
+        private void findRelative(int at) {
+            int end = boundary.relativeEnd(at);
+            Match<Head> form = end == at ? null : lexicon.forms.longest(reading, end);
+            if (form != null && shape.fits(form.end()) && boundary.isClean(at)) {
+                add(
+                        at,
+                        form.end(),
+                        form.value().type(),
+                        "organization.form:" + form.value().word());
+            }
+        }
+
+        private void add(int start, int end, Type type, String rule) {
+            found.add(new Mention(
+                    reading.span(start, end),
+                    type,
+                    reading.subSequence(start, end),
+                    Mention.Role.NAME,
+                    null,
+                    null,
+                    rule));
+        }
+
+        /** Of names that overlap the longer one stands. */
+        private List<Mention> settled() {
+            Collections.sort(found);
+            List<Mention> kept = new ArrayList<>();
+            for (Mention mention : found) {
+                int last = kept.size() - 1;
+                if (last >= 0 && kept.get(last).span().overlaps(mention.span())) {
+                    if (mention.span().length() > kept.get(last).span().length()) {
+                        kept.set(last, mention);
+                    }
+                } else {
+                    kept.add(mention);
+                }
+            }
+            return kept;
+        }
+    }
+}

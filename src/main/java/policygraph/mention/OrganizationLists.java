@@ -1,0 +1,113 @@
+package policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import policygraph.document.Reading;
+
+/** Finds names of enterprises without any word that ends names, by the list they stand in: A、B等行业龙头企业. */
+final class OrganizationLists {
+
+    private static final List<String> BEHIND = List.of("企业", "公司", "厂商", "车企", "单位", "机构", "运营商", "银行");
+
+    private static final List<String> BRAND_ENDS = List.of(
+            "科技", "股份", "集团", "能源", "汽车", "通信", "电气", "重工", "钢铁", "石化", "制药", "药业", "食品", "财险", "人寿", "证券", "高科", "生物",
+            "材料", "光电", "智能", "储能", "薄膜", "航", "电子", "光能", "种业", "乳业", "化工", "动力", "装备", "机械", "传媒", "物流", "新材", "医药",
+            "医疗", "软件", "信息", "网络", "数据", "铝业", "铜业", "矿业", "水泥", "玻璃", "电器", "电缆", "时代", "热电", "客车", "轴承", "农业", "牧业",
+            "环保", "环境", "光伏", "半导体", "微电子", "新能源", "机器人", "锂业", "锂电", "电池", "仪器", "股权", "控股");
+
+    /** Code units between 等 and the word that says what the list is of. */
+    private static final int REACH = 14;
+
+    private final OrganizationLexicon lexicon;
+    private final Reading reading;
+    private final OrganizationBoundary boundary;
+
+    OrganizationLists(OrganizationLexicon lexicon, Reading reading, OrganizationBoundary boundary) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.boundary = boundary;
+    }
+
+    List<Mention> find(List<Mention> found) {
+        List<Mention> more = new ArrayList<>();
+        for (int at = 1; at < reading.length(); at++) {
+            if (reading.charAt(at) == '等' && isOfEnterprises(at + 1)) {
+                addMembers(at, more);
+            }
+        }
+        return more;
+    }
+
+    private boolean isOfEnterprises(int from) {
+        for (int at = from; at < from + REACH && at < reading.length(); at++) {
+            if ("，。；、：\n".indexOf(reading.charAt(at)) >= 0) {
+                return false;
+            }
+            for (String word : BEHIND) {
+                if (boundary.matches(at, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void addMembers(int end, List<Mention> more) {
+        int itemEnd = end;
+        while (itemEnd > 0) {
+            int itemStart = itemEnd;
+            while (itemStart > 0
+                    && itemEnd - itemStart < 30
+                    && Character.isLetterOrDigit(reading.charAt(itemStart - 1))) {
+                itemStart--;
+            }
+            int start = boundary.start(itemEnd, true);
+            if (start < itemStart) {
+                start = itemStart;
+            }
+            if (isBrand(start, itemEnd)) {
+                more.add(new Mention(
+                        reading.span(start, itemEnd),
+                        Type.COMPANY,
+                        reading.subSequence(start, itemEnd),
+                        Mention.Role.NAME,
+                        null,
+                        null,
+                        "organization.list"));
+            }
+            if (itemStart == 0 || reading.charAt(itemStart - 1) != '、') {
+                return;
+            }
+            itemEnd = itemStart - 1;
+        }
+    }
+
+    /** Two to eight characters, of which at least two are no word for a sort, and an ending that brands have. */
+    private boolean isBrand(int start, int end) {
+        int length = end - start;
+        if (length < 3 || length > 8) {
+            return false;
+        }
+        String name = reading.subSequence(start, end);
+        for (String ending : BRAND_ENDS) {
+            if (name.endsWith(ending)) {
+                String stem = name.substring(0, length - ending.length());
+                return stem.length() >= 2 && !isSort(stem);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSort(String stem) {
+        for (int cut = 0; cut <= stem.length(); cut++) {
+            String left = stem.substring(0, cut);
+            String right = stem.substring(cut);
+            if ((left.isEmpty() || lexicon.generic.contains(left))
+                    && (right.isEmpty() || lexicon.generic.contains(right))) {
+                return true;
+            }
+        }
+        var word = lexicon.words.longest(stem, 0);
+        return word != null && word.end() == stem.length();
+    }
+}

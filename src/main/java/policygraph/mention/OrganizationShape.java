@@ -1,0 +1,257 @@
+package policygraph.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import policygraph.document.Reading;
+import policygraph.gazetteer.NameTrie.Match;
+import policygraph.mention.OrganizationLexicon.Head;
+import policygraph.mention.OrganizationLexicon.Known;
+import policygraph.mention.OrganizationLexicon.Stem;
+
+/** Tells names of organisations from common nouns by what they are made of and by what stands behind them. */
+final class OrganizationShape {
+
+    /** What turns a name into part of another word when it stands right behind it. */
+    private static final List<String> JOINTS = List.of(
+            "路", "大道", "大街", "街道", "东路", "西路", "南路", "北路", "中路", "站", "社区", "新村", "科技园", "城", "派", "化", "制度", "制改革",
+            "债", "卡", "业金融", "业务", "账户", "系统", "军", "校长", "课程", "阶段", "教育阶段", "科", "院士", "院所", "所有", "生源", "型", "地铁",
+            "里");
+
+    private static final List<String> LIVING = List.of("生物", "生命", "生态", "生产");
+
+    /** Schools inside a university, and schools of the party, are no universities. */
+    private static final List<String> NO_UNIVERSITY = List.of(
+            "产业学院", "二级学院", "分院", "书院", "行政学院", "社会主义学院", "干部学院", "工程师学院", "创业学院", "老年大学", "社区大学", "法学院", "商学院", "开放学院",
+            "培训学院", "研究生院", "未来技术学院", "家长学院", "振兴学院", "人才学院");
+
+    private static final List<String> NO_COMPANY = List.of(
+            "教育集团", "医疗集团", "办学集团", "职教集团", "健康集团", "学校集团", "电池银行", "种子银行", "时间银行", "粮食银行", "土地银行", "虚拟电厂", "子公司",
+            "母公司", "总公司", "分公司");
+
+    /** Heads whose stem may be of common words only: 成都市|妇女儿童|医院. */
+    private static final Set<String> BODIES = Set.of("医院", "中学", "小学", "银行");
+
+    private final OrganizationLexicon lexicon;
+    private final Reading reading;
+    private final OrganizationBoundary boundary;
+    private final Map<Integer, Integer> agencies;
+
+    OrganizationShape(
+            OrganizationLexicon lexicon,
+            Reading reading,
+            OrganizationBoundary boundary,
+            Map<Integer, Integer> agencies) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.boundary = boundary;
+        this.agencies = agencies;
+    }
+
+    /** Where a name with this head begins. */
+    int nameStart(int headStart, Head head) {
+        boolean regional = head.type() == Type.UNIVERSITY
+                || head.stem() == Stem.REGION
+                || List.of("医院", "中学", "小学", "博物馆").contains(head.word());
+        int start = boundary.start(headStart, regional);
+        Integer agency = agencies.get(start);
+        if (agency != null && agency < headStart && head.type() != Type.RESEARCH_INSTITUTE) {
+            return agency;
+        }
+        return start;
+    }
+
+    /** True if no word goes on behind {@code end} that makes the name a part of it: 大学|生, 医学院|站. */
+    boolean fits(int end) {
+        if (end >= reading.length()) {
+            return true;
+        }
+        if (reading.charAt(end) == '生' && (boundary.matches(end - 1, "学") || boundary.matches(end - 1, "院"))) {
+            return LIVING.stream().anyMatch(word -> boundary.matches(end, word));
+        }
+        return JOINTS.stream().noneMatch(word -> boundary.matches(end, word));
+    }
+
+    boolean endsWithHead(int end) {
+        for (int length = 2; length <= 6 && length <= end; length++) {
+            Match<Head> head = lexicon.heads.longest(reading, end - length);
+            if (head != null && head.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A short form is a name only between marks, or words that end names. */
+    boolean standsAlone(int start, int end) {
+        if (!boundary.isClean(start)) {
+            return false;
+        }
+        if (end >= reading.length() || !Character.isIdeographic(reading.charAt(end))) {
+            return true;
+        }
+        var word = lexicon.words.longest(reading, end);
+        return word != null && word.value() != OrganizationLexicon.Role.PROTECTED
+                || end - start > 3 && lexicon.regions.longest(reading, end) == null
+                || "公司".contains(reading.subSequence(end, end + 1));
+    }
+
+    /** A research institute that is registered as a company stays one. */
+    Type type(int headStart, Head head) {
+        boolean institute = head.word().endsWith("公司")
+                && List.of("研究院", "研究所", "研究总院", "设计院").stream()
+                        .anyMatch(word ->
+                                headStart >= word.length() && boundary.matches(headStart - word.length(), word));
+        return institute ? Type.RESEARCH_INSTITUTE : head.type();
+    }
+
+    /** 河海大学|常州校区. */
+    int campusEnd(int end) {
+        for (int at = end; at < end + 8 && at + 2 <= reading.length(); at++) {
+            if (boundary.matches(at, "校区")) {
+                return at == end ? end : at + 2;
+            }
+            char c = reading.charAt(at);
+            var word = lexicon.words.longest(reading, at);
+            if (!Character.isIdeographic(c) || word != null && word.value() == OrganizationLexicon.Role.BOUNDARY) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    boolean isName(int start, int headStart, Head head) {
+        String name = reading.subSequence(start, headStart) + head.word();
+        int opening = openingEnd(start, headStart);
+        if (lexicon.classes.longest(reading, Math.min(opening, headStart)) != null && opening < headStart) {
+            return false;
+        }
+        boolean placed = opening > start;
+        return switch (head.type()) {
+            case UNIVERSITY -> isUniversity(name, start, opening, headStart, head);
+            case RESEARCH_INSTITUTE -> isInstitute(name, start, opening, headStart, head);
+            default ->
+                NO_COMPANY.stream().noneMatch(name::endsWith) && isCompany(start, placed, opening, headStart, head);
+        };
+    }
+
+    /** The end of the region, own region, agency or organisation that the name opens with; {@code start} if none. */
+    private int openingEnd(int start, int limit) {
+        Match<Known> known = lexicon.known.longest(reading, start);
+        if (known != null && known.end() <= limit) {
+            return known.end();
+        }
+        Integer agency = agencies.get(start);
+        if (agency != null && agency <= limit) {
+            return agency;
+        }
+        int at = start;
+        while (true) {
+            var region = lexicon.regions.longest(reading, at);
+            if (region == null || region.end() > limit) {
+                break;
+            }
+            at = region.end();
+        }
+        if (at > start) {
+            return at;
+        }
+        for (String country : List.of("中国", "国家", "国网", "首都")) {
+            if (boundary.matches(start, country)) {
+                return start + 2;
+            }
+        }
+        return Math.min(boundary.relativeEnd(start), limit);
+    }
+
+    private boolean isUniversity(String name, int start, int opening, int headStart, Head head) {
+        if (NO_UNIVERSITY.stream().anyMatch(name::endsWith) || opensWith(start, Type.UNIVERSITY)) {
+            return false;
+        }
+        if (boundary.relativeEnd(start) == opening && lexicon.regions.longest(reading, start) == null) {
+            return false;
+        }
+        boolean placed = opening > start;
+        boolean vocational = head.word().startsWith("职业") || head.word().startsWith("高等");
+        if (!placed && head.stem() == Stem.REGION) {
+            return false;
+        }
+        int own = own(opening, headStart);
+        return placed
+                ? vocational || headStart > opening || head.word().equals("大学")
+                : own >= 2 && headStart - start <= 10;
+    }
+
+    private boolean isInstitute(String name, int start, int opening, int headStart, Head head) {
+        if (head.stem() == Stem.BRANCH) {
+            return opensWith(start, Type.RESEARCH_INSTITUTE);
+        }
+        if (opensWith(start, Type.UNIVERSITY)) {
+            var region = lexicon.regions.longest(reading, opening);
+            return region != null || name.contains("设计");
+        }
+        if (opening > start) {
+            return headStart > opening
+                    || head.stem() == Stem.REGION && head.word().length() == 3;
+        }
+        return own(start, headStart) >= 2
+                && (name.endsWith("科学研究院")
+                        || name.endsWith("研究所")
+                        || name.endsWith("设计院")
+                        || name.endsWith("设计研究院")
+                        || name.endsWith("研究总院"));
+    }
+
+    private boolean isCompany(int start, boolean placed, int opening, int headStart, Head head) {
+        if (head.stem() == Stem.BRANCH) {
+            return opensWith(start, Type.COMPANY) || opensWith(start, Type.UNIVERSITY);
+        }
+        boolean known = lexicon.known.longest(reading, start) != null && opening > start;
+        if (known || placed && head.stem() == Stem.REGION) {
+            boolean relative = boundary.relativeEnd(start) == opening && !known;
+            return !relative || headStart > opening || lexicon.forms.longest(reading, opening) != null;
+        }
+        if (head.stem() == Stem.REGION) {
+            return false;
+        }
+        boolean registered = head.word().endsWith("有限公司") || head.word().endsWith("责任公司");
+        boolean body = BODIES.contains(head.word());
+        if (placed) {
+            return headStart == opening
+                    ? body && isOnlyOne(start, opening, head)
+                    : registered || body || head.word().length() > 2 || own(opening, headStart) > 0;
+        }
+        return own(start, headStart) >= 2 && (registered || headStart - start <= (body ? 12 : 8));
+    }
+
+    /** 贵阳|银行, 石棉县|中学, 河北衡水|中学: a place has one such body. */
+    private boolean isOnlyOne(int start, int opening, Head head) {
+        var region = lexicon.regions.longest(reading, start);
+        if (region == null) {
+            return false;
+        }
+        boolean county = region.value().level().equals("县")
+                && region.value().name().equals(reading.subSequence(start, region.end()));
+        return county || region.end() < opening || head.word().equals("银行");
+    }
+
+    private boolean opensWith(int start, Type type) {
+        Match<Known> known = lexicon.known.longest(reading, start);
+        return known != null && known.value().type() == type;
+    }
+
+    /** How many characters are left when words that only say the sort are taken out. */
+    private int own(int start, int end) {
+        int length = Math.max(0, end - start);
+        int[] least = new int[length + 1];
+        for (int i = 1; i <= length; i++) {
+            least[i] = least[i - 1] + 1;
+            for (int k = Math.max(0, i - 5); k < i; k++) {
+                if (lexicon.generic.contains(reading.subSequence(start + k, start + i))) {
+                    least[i] = Math.min(least[i], least[k]);
+                }
+            }
+        }
+        return least[length];
+    }
+}
