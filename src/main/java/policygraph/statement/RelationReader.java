@@ -113,10 +113,12 @@ final class RelationReader {
 
         private void state(Frame frame, List<Token> line, Matcher matcher) {
             int first = line.get(matcher.start()).start();
-            int last = line.get(matcher.end() - 1).end();
+            boolean toReply = frame.predicate() == Predicate.CO_HANDLED;
+            int end = toReply ? matcher.end() : Math.max(matcher.end(), matcher.end("to"));
+            int last = line.get(end - 1).end();
             for (int f = matcher.start("from"); f < matcher.end("from"); f++) {
                 Token from = line.get(f);
-                Token to = frame.predicate() == Predicate.CO_HANDLED ? null : line.get(matcher.start("to"));
+                Token to = toReply ? null : line.get(matcher.start("to"));
                 from.members().stream()
                         .filter(frame::admits)
                         .forEach(subject -> state(frame, subject, from.basis(), to, reading.span(first, last)));

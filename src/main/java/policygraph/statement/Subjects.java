@@ -111,6 +111,9 @@ final class Subjects {
     private void take(List<Token> clause, int head) {
         List<Entity> joined = new ArrayList<>(clause.get(head).members());
         int i = head + 1;
+        while (i < clause.size() && clause.get(i).letter() == 'f') {
+            i++;
+        }
         while (i + 1 < clause.size()
                 && clause.get(i).letter() == 'w'
                 && clause.get(i + 1).letter() == Token.GOVERNED) {

@@ -122,7 +122,7 @@ final class Tokens {
     private char letter(String word, int next, int end) {
         String letters = verbs.letters(word);
         boolean beforeName = next < end && (mentionAt(next) != null || isBeforeName(next, end));
-        if (word.length() == 1 && "wyzked".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
+        if (word.length() == 1 && "wyzkedq".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
             return 0;
         }
         if (letters.length() > 1) {
@@ -241,7 +241,7 @@ final class Tokens {
         List<Token> governed = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean behind = i > 0 && "wyzkegcs".indexOf(tokens.get(i - 1).letter()) >= 0;
+            boolean behind = i > 0 && "wyzkegcsq".indexOf(tokens.get(i - 1).letter()) >= 0;
             governed.add(behind && token.letter() == Token.ORGANISATIONS ? token.as(Token.GOVERNED) : token);
         }
         return governed;

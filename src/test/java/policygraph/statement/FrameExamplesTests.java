@@ -38,7 +38,9 @@ class FrameExamplesTests {
     @TestFactory
     Stream<DynamicTest> readsExactlyWhatTheExampleSays() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Map<String, Object> frame : Seeds.rules("rule/statement/frame.yaml")) {
+        List<Map<String, Object>> rules = new ArrayList<>(Seeds.rules("rule/statement/frame.yaml"));
+        rules.addAll(Seeds.rules("rule/statement/sentence.yaml"));
+        for (Map<String, Object> frame : rules) {
             for (Object example : (List<?>) frame.getOrDefault("examples", List.of())) {
                 Map<?, ?> parts = (Map<?, ?>) example;
                 String text = String.valueOf(parts.get("text"));
