@@ -1,0 +1,256 @@
+package policygraph.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import policygraph.Neo4jTestConfiguration;
+import policygraph.SeededGraph;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Each question on the documents of {@code seeds/reply}, against its golden answer in {@code questions/*.json}. A golden
+ * file names the question, its parameters, the columns that count and their rows. {@code -Dgolden.write=true} writes the
+ * rows anew; look at what changed before keeping it.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"policygraph.seeds.load=false", "policygraph.browser.enabled=false"})
+@Import({Neo4jTestConfiguration.class, SeededGraph.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionsIT {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/questions");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private Driver driver;
+
+    /** A golden answer: {@code values} in the order of {@code columns}. */
+    record Golden(String question, Map<String, String> parameters, List<String> columns, List<List<Object>> rows) {}
+
+    @BeforeAll
+    void load(@Autowired SeededGraph seeds) {
+        seeds.load();
+    }
+
+    static Stream<String> golden() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void answersAsBefore(String file) throws IOException {
+        Golden golden = JSON.readValue(read(file), Golden.class);
+        Answer answer = ask(golden.question(), golden.parameters());
+        List<List<Object>> rows = answer.rows().stream()
+                .map(row -> golden.columns().stream()
+                        .map(column -> row.cells().get(column))
+                        .toList())
+                .toList();
+        if (Boolean.getBoolean("golden.write")) {
+            Golden written = new Golden(golden.question(), golden.parameters(), golden.columns(), rows);
+            Files.writeString(GOLDEN.resolve(file), JSON.writeValueAsString(written) + "\n");
+        }
+        assertThat(JSON.writeValueAsString(rows)).isEqualTo(JSON.writeValueAsString(golden.rows()));
+    }
+
+    @Test
+    void everyQuestionHasAGoldenAnswer() throws IOException {
+        List<String> asked = new ArrayList<>();
+        for (String file : golden().toList()) {
+            asked.add(JSON.readValue(read(file), Golden.class).question());
+        }
+        assertThat(asked).containsAll(questions.all().stream().map(Question::name).toList());
+    }
+
+    static List<Question> catalogue() {
+        return Questions.fromClassPath().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void exampleGivesRowsWithEvidence(Question question) {
+        Answer answer = ask(question.name(), examples(question));
+        assertThat(answer.hints()).isEmpty();
+        assertThat(answer.rows()).isNotEmpty();
+        assertThat(answer.evidence()).isNotEmpty();
+        assertThat(answer.graph().nodes()).isNotEmpty();
+        for (Answer.Row row : answer.rows()) {
+            assertThat(row.cells().keySet())
+                    .containsExactlyElementsOf(
+                            question.columns().stream().map(Column::name).toList());
+            assertThat(row.evidence())
+                    .allSatisfy(id -> assertThat(answer.evidence().get(id).id()).isEqualTo(id));
+        }
+        List<String> nodes =
+                answer.graph().nodes().stream().map(Answer.Node::id).toList();
+        assertThat(nodes).doesNotHaveDuplicates();
+        assertThat(answer.graph().links())
+                .allSatisfy(link -> assertThat(nodes).contains(link.source(), link.target()));
+    }
+
+    /** What a person does in Neo4j Browser: set the parameters that the header shows, run the file as it stands. */
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void fileRunsAsItStands(Question question) {
+        try (Session session = driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .build())) {
+            Map<String, Object> parameters = new LinkedHashMap<>();
+            for (String line : question.cypher().lines().toList()) {
+                if (line.startsWith("//   :param ")) {
+                    String[] parts = line.substring("//   :param ".length()).split(" => ", 2);
+                    parameters.put(parts[0], literal(session, parts[1]));
+                }
+            }
+            var result = session.run(question.cypher(), parameters);
+            List<String> columns = new ArrayList<>(
+                    question.columns().stream().map(Column::name).toList());
+            columns.add(Question.GRAPH);
+            assertThat(result.keys()).containsExactlyElementsOf(columns);
+            assertThat(result.list()).isNotEmpty();
+        }
+    }
+
+    private static Object literal(Session session, String literal) {
+        return session.run("RETURN " + literal + " AS value").single().get("value").asObject();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void quotesAreTheTextAtTheirPlace(Question question) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (Session session = driver.session()) {
+            session.run("MATCH (d:Document) RETURN d.id AS id, d.text AS text")
+                    .forEachRemaining(row -> texts.put(
+                            row.get("id").asString(), row.get("text").asString()));
+        }
+        assertThat(ask(question.name(), examples(question)).evidence())
+                .allSatisfy(one -> assertThat(Objects.requireNonNull(
+                                        texts.get(one.document().id()))
+                                .substring(one.start(), one.end()))
+                        .isEqualTo(one.quote()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "吉林省卓越工程师产学研协同培养项目实施方案",
+                "《吉林省卓越工程师产学研协同培养项目实施方案》",
+                "卓越工程师产学研协同培养项目实施方案"
+            })
+    void coIssuersByTitle(String policy) {
+        Answer answer = ask("co_issuers", Map.of("policy", policy));
+        assertThat(column(answer, "agency"))
+                .containsExactly("中共吉林省委组织部", "吉林省教育厅", "吉林省工业和信息化厅", "吉林省人民政府国有资产监督管理委员会");
+        assertThat(answer.rows()).allSatisfy(row -> assertThat(row.evidence()).isNotEmpty());
+        assertThat(answer.evidence())
+                .allSatisfy(one -> assertThat(one.quote()).contains("联合印发"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"工信部联原〔2024〕136号", "工信部联原[2024]136号", "工信部联原（2024） 136 号", "精细化工产业创新发展实施方案（2024-2027）"})
+    void jointNumberIsRemarkedOn(String policy) {
+        Answer answer = ask("co_issuers", Map.of("policy", policy));
+        assertThat(column(answer, "agency")).containsExactly("工业和信息化部");
+        assertThat(answer.notes())
+                .anySatisfy(note -> assertThat(note.zh()).contains("工信部联原〔2024〕136号", "联合发文", "没有点名"))
+                .anySatisfy(note -> assertThat(note.en()).contains("joint issue"));
+    }
+
+    @Test
+    void anAliasOfSeveralIsNotGuessed() {
+        Answer answer = ask("policies_issued_by", Map.of("agency", "省教育厅"));
+        if (answer.hints().isEmpty()) {
+            assertThat(answer.parameters().get(0).meant()).isNotNull();
+        } else {
+            assertThat(answer.rows()).isEmpty();
+            assertThat(answer.hints().get(0).candidates()).hasSizeGreaterThan(1);
+            assertThat(answer.hints().get(0).parameter()).isEqualTo("agency");
+        }
+    }
+
+    @Test
+    void nearNamesAreOffered() {
+        Answer answer = ask("co_issuers", Map.of("policy", "吉林省卓越工程师协同培养方案"));
+        assertThat(answer.rows()).isEmpty();
+        assertThat(answer.hints().get(0).candidates())
+                .extracting(Candidate::name)
+                .contains("吉林省卓越工程师产学研协同培养项目实施方案");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"'", "'*'", "\\", "'}) DETACH DELETE n //'", "'name:*'", "AND", "'$policy'", "'\u0000'", "😀"})
+    void hostileNamesAreOnlyNames(String policy) {
+        Answer answer = ask("co_issuers", Map.of("policy", policy));
+        assertThat(answer.rows()).isEmpty();
+        assertThat(answer.hints()).hasSize(1);
+    }
+
+    @Test
+    void rowsStopAtTheLimit() {
+        Answer answer = ask("documents", Map.of("limit", "2"));
+        assertThat(answer.rows()).hasSize(2);
+        assertThat(answer.truncated()).isTrue();
+    }
+
+    private static List<Object> column(Answer answer, String column) {
+        return answer.rows().stream().map(row -> row.cells().get(column)).toList();
+    }
+
+    private Answer ask(String name, Map<String, String> parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        parameters.forEach((parameter, value) -> given.put(parameter, List.of(value)));
+        return answers.answer(name, given);
+    }
+
+    private static Map<String, String> examples(Question question) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.example() != null) {
+                examples.put(parameter.name(), parameter.example());
+            }
+        }
+        return examples;
+    }
+
+    private static String read(String file) throws IOException {
+        try (InputStream in = Files.newInputStream(GOLDEN.resolve(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
