@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
+import policygraph.question.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +35,12 @@ final class Guard extends OncePerRequestFilter {
     /** Neo4j Browser has a policy of its own needs: it speaks to the database through a WebSocket. */
     private static final String NEO4J_BROWSER = "/browser";
 
+    private static final Text UNKNOWN_HOST = new Text(
+            "主机名不在允许之列,见配置 policygraph.web.hosts。",
+            "The host is not one of this server's names; see policygraph.web.hosts.");
+    private static final Text OTHER_SITE = new Text("不接受其他网站页面的写入。", "Pages of other sites may not write here.");
+    private static final Text BAD_ENCODING = new Text("网址参数的编码有误。", "The query of the address is not well encoded.");
+
     private final WebProperties properties;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -45,13 +52,11 @@ final class Guard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!properties.allows(host(request.getHeader("Host")))) {
-            refuse(
-                    request,
-                    response,
-                    "主机名不在允许之列,见配置 policygraph.web.hosts。"
-                            + "The host is not one of this server's names; see policygraph.web.hosts.");
+            refuse(request, response, HttpStatus.FORBIDDEN, UNKNOWN_HOST);
         } else if (!READING.contains(request.getMethod()) && !fromHere(request)) {
-            refuse(request, response, "不接受其他网站页面的写入。Pages of other sites may not write here.");
+            refuse(request, response, HttpStatus.FORBIDDEN, OTHER_SITE);
+        } else if (!readable(request)) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, BAD_ENCODING);
         } else {
             addHeaders(request, response);
             chain.doFilter(request, response);
@@ -95,12 +100,26 @@ final class Guard extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
-        ProblemDetail problem = Problems.of(HttpStatus.FORBIDDEN, "forbidden", "拒绝访问 Forbidden", detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(problem.getStatus());
+    /** A query that is not encoded as the standard says would fail wherever it is read first. */
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            return !READING.contains(request.getMethod()) || request.getParameterMap() != null;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Text why)
+            throws IOException {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put(
+                "type", Problems.TYPE + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        problem.put("title", status.getReasonPhrase());
+        problem.put("status", status.value());
+        problem.put("detail", why.zh() + why.en());
+        problem.put("instance", request.getRequestURI());
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

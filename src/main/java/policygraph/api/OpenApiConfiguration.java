@@ -62,6 +62,8 @@ class OpenApiConfiguration {
                                                                 .schema(new Schema<>()
                                                                         .$ref("#/components/schemas/Answer"))))));
         question.parameters().forEach(parameter -> operation.addParametersItem(parameter(parameter)));
+        operation.addParametersItem(
+                new QueryParameter().name("limit").description("最多行数 Most rows").schema(new IntegerSchema()));
         return new PathItem().get(operation);
     }
 

@@ -7,6 +7,9 @@ import org.springframework.http.ProblemDetail;
 /** Makes problem documents. */
 final class Problems {
 
+    /** What the types of all problems begin with. */
+    static final String TYPE = "urn:policygraph:problem:";
+
     private Problems() {}
 
     /**
@@ -15,7 +18,7 @@ final class Problems {
      */
     static ProblemDetail of(HttpStatus status, String type, String title, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:policygraph:problem:" + type));
+        problem.setType(URI.create(TYPE + type));
         problem.setTitle(title);
         return problem;
     }

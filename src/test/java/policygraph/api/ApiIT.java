@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +32,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import policygraph.Neo4jTestConfiguration;
@@ -73,8 +77,10 @@ class ApiIT {
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_JSON))
                 .andExpect(jsonPath("$[?(@.name=='co_issuers')].title.zh").value("一份政策由哪些机关发布"))
-                .andExpect(jsonPath("$[?(@.name=='co_issuers')].parameters[0].name").value("policy"))
-                .andExpect(jsonPath("$[?(@.name=='co_issuers')].parameters[0].required").value(true))
+                .andExpect(jsonPath("$[?(@.name=='co_issuers')].parameters[0].name")
+                        .value("policy"))
+                .andExpect(jsonPath("$[?(@.name=='co_issuers')].parameters[0].required")
+                        .value(true))
                 .andExpect(jsonPath("$[?(@.name=='co_issuers')].figure.kind").value("NETWORK"));
     }
 
@@ -138,7 +144,13 @@ class ApiIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'; MATCH (n) DETACH DELETE n //", "\" OR *:*", "../../etc/passwd", "<script>alert(1)</script>", "\\"})
+            strings = {
+                "'; MATCH (n) DETACH DELETE n //",
+                "\" OR *:*",
+                "../../etc/passwd",
+                "<script>alert(1)</script>",
+                "\\"
+            })
     void hostileNamesFindNothing(String name) throws Exception {
         http.perform(get("/api/questions/co_issuers").param("policy", name))
                 .andExpect(status().isOk())
@@ -148,7 +160,11 @@ class ApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"卓越工程师, Policy, 吉林省卓越工程师产学研协同培养项目实施方案", "工信部联原, Policy, 精细化工产业创新发展实施方案（2024-2027）", "吉林大学, University, 吉林大学"})
+    @CsvSource({
+        "卓越工程师, Policy, 吉林省卓越工程师产学研协同培养项目实施方案",
+        "工信部联原, Policy, 精细化工产业创新发展实施方案（2024-2027）",
+        "吉林大学, University, 吉林大学"
+    })
     void suggestsEntities(String typed, String label, String name) throws Exception {
         http.perform(get("/api/entities").param("q", typed).param("label", label))
                 .andExpect(status().isOk())
@@ -242,7 +258,24 @@ class ApiIT {
 
     @Test
     void aNameThatWasMadeToResolveHereCannotRead() throws Exception {
-        http.perform(get("/api/questions").header("Host", "rebound.example:8080")).andExpect(status().isForbidden());
+        http.perform(get("/api/questions").header("Host", "rebound.example:8080"))
+                .andExpect(status().isForbidden());
+    }
+
+    /** MockMvc decodes by itself, so this asks the filter. */
+    @Test
+    void aBadlyEncodedQueryIsABadRequest() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/questions/co_issuers") {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new IllegalStateException("decoding");
+            }
+        };
+        request.addHeader("Host", "localhost");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new Guard(new WebProperties(List.of("localhost"))).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
     }
 
     @Test

@@ -96,7 +96,8 @@ class ArgumentsTests {
         Map<String, List<String>> given = new TreeMap<>(Map.of("name", List.of("洱海")));
         for (String pair : query.split("&")) {
             String[] parts = pair.split("=", 2);
-            given.merge(parts[0], List.of(parts[1]), (a, b) -> query.contains("&") && !a.equals(b) ? List.of("a", "b") : b);
+            given.merge(
+                    parts[0], List.of(parts[1]), (a, b) -> query.contains("&") && !a.equals(b) ? List.of("a", "b") : b);
         }
         assertThatThrownBy(() -> Arguments.read(QUESTION, given))
                 .isInstanceOfSatisfying(BadParameterException.class, e -> {

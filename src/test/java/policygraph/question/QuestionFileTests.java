@@ -135,16 +135,10 @@ class QuestionFileTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "issuers | co_issuers",
-                "co_issuer | co_issuers",
-                "who_cite | who_cites",
-                "platform | platforms"
-            })
+            value = {"issuers | co_issuers", "co_issuer | co_issuers", "who_cite | who_cites", "platform | platforms"})
     void offersNearNames(String asked, String offered) {
         assertThatThrownBy(() -> Questions.fromClassPath().named(asked))
-                .isInstanceOfSatisfying(
-                        UnknownQuestionException.class,
-                        e -> assertThat(e.near()).contains(offered));
+                .isInstanceOfSatisfying(UnknownQuestionException.class, e -> assertThat(e.near())
+                        .contains(offered));
     }
 }

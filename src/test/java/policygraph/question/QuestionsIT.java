@@ -93,7 +93,8 @@ class QuestionsIT {
         for (String file : golden().toList()) {
             asked.add(JSON.readValue(read(file), Golden.class).question());
         }
-        assertThat(asked).containsAll(questions.all().stream().map(Question::name).toList());
+        assertThat(asked)
+                .containsAll(questions.all().stream().map(Question::name).toList());
     }
 
     static List<Question> catalogue() {
@@ -118,17 +119,15 @@ class QuestionsIT {
         List<String> nodes =
                 answer.graph().nodes().stream().map(Answer.Node::id).toList();
         assertThat(nodes).doesNotHaveDuplicates();
-        assertThat(answer.graph().links())
-                .allSatisfy(link -> assertThat(nodes).contains(link.source(), link.target()));
+        assertThat(answer.graph().links()).allSatisfy(link -> assertThat(nodes).contains(link.source(), link.target()));
     }
 
     /** What a person does in Neo4j Browser: set the parameters that the header shows, run the file as it stands. */
     @ParameterizedTest
     @MethodSource("catalogue")
     void fileRunsAsItStands(Question question) {
-        try (Session session = driver.session(SessionConfig.builder()
-                .withDefaultAccessMode(AccessMode.READ)
-                .build())) {
+        try (Session session = driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
             Map<String, Object> parameters = new LinkedHashMap<>();
             for (String line : question.cypher().lines().toList()) {
                 if (line.startsWith("//   :param ")) {
@@ -146,7 +145,10 @@ class QuestionsIT {
     }
 
     private static Object literal(Session session, String literal) {
-        return session.run("RETURN " + literal + " AS value").single().get("value").asObject();
+        return session.run("RETURN " + literal + " AS value")
+                .single()
+                .get("value")
+                .asObject();
     }
 
     @ParameterizedTest
@@ -155,31 +157,23 @@ class QuestionsIT {
         Map<String, String> texts = new LinkedHashMap<>();
         try (Session session = driver.session()) {
             session.run("MATCH (d:Document) RETURN d.id AS id, d.text AS text")
-                    .forEachRemaining(row -> texts.put(
-                            row.get("id").asString(), row.get("text").asString()));
+                    .forEachRemaining(row ->
+                            texts.put(row.get("id").asString(), row.get("text").asString()));
         }
-        assertThat(ask(question.name(), examples(question)).evidence())
-                .allSatisfy(one -> assertThat(Objects.requireNonNull(
-                                        texts.get(one.document().id()))
-                                .substring(one.start(), one.end()))
-                        .isEqualTo(one.quote()));
+        assertThat(ask(question.name(), examples(question)).evidence()).allSatisfy(one -> assertThat(
+                        Objects.requireNonNull(texts.get(one.document().id())).substring(one.start(), one.end()))
+                .isEqualTo(one.quote()));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "吉林省卓越工程师产学研协同培养项目实施方案",
-                "《吉林省卓越工程师产学研协同培养项目实施方案》",
-                "卓越工程师产学研协同培养项目实施方案"
-            })
+            value = {"吉林省卓越工程师产学研协同培养项目实施方案", "《吉林省卓越工程师产学研协同培养项目实施方案》", "卓越工程师产学研协同培养项目实施方案"})
     void coIssuersByTitle(String policy) {
         Answer answer = ask("co_issuers", Map.of("policy", policy));
-        assertThat(column(answer, "agency"))
-                .containsExactly("中共吉林省委组织部", "吉林省教育厅", "吉林省工业和信息化厅", "吉林省人民政府国有资产监督管理委员会");
+        assertThat(column(answer, "agency")).containsExactly("中共吉林省委组织部", "吉林省教育厅", "吉林省工业和信息化厅", "吉林省人民政府国有资产监督管理委员会");
         assertThat(answer.rows()).allSatisfy(row -> assertThat(row.evidence()).isNotEmpty());
-        assertThat(answer.evidence())
-                .allSatisfy(one -> assertThat(one.quote()).contains("联合印发"));
+        assertThat(answer.evidence()).allSatisfy(one -> assertThat(one.quote()).contains("联合印发"));
     }
 
     @ParameterizedTest
