@@ -2,6 +2,7 @@ package policygraph.entity;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import policygraph.mention.Mention;
 
 /** Forms of the name of a platform or programme, and when two of them name the same. */
@@ -15,6 +16,9 @@ final class ThingName {
 
     /** A shorter form that is the end of the longer one says at least this many characters. */
     private static final int SHORTEST_ENDING = 6;
+
+    private static final Pattern RANK = Pattern.compile("^(国家级?|全国|[省市县]级|自治区级)?([首第][一二三四五六七八九十]{0,2}批)?");
+    private static final Pattern TAIL = Pattern.compile("(?<=试点)(县|市|区|省|城市|工作|建设)$");
 
     private ThingName() {}
 
@@ -45,6 +49,15 @@ final class ThingName {
 
     /** Whether two forms name one thing: equal, the end of the other, or the other with words left out. */
     static boolean same(String one, String other) {
+        return sameWords(one, other) || sameWords(core(one), core(other));
+    }
+
+    /** Without the rank and batch before, and 县 or 工作 after 试点. */
+    private static String core(String name) {
+        return TAIL.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
+    private static boolean sameWords(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
         return longer.equals(shorter)

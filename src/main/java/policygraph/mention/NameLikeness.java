@@ -21,8 +21,11 @@ final class NameLikeness {
     private static final double GOVERNED = 1.5;
     private static final double SUBJECT_OF_VERB = 1.5;
     private static final double PRAISE = -1.5;
-    private static final double HEADING = -1.5;
+    private static final double HEADING = -3;
     private static final double CLASS_NAME = -3;
+
+    /** What nothing anchors (no verb, place or list) scores this much more, or it is a class. */
+    private static final double UNANCHORED = -1.5;
 
     private final CharSequence text;
     private final ThingWords words;
@@ -32,21 +35,34 @@ final class NameLikeness {
         this.words = words;
     }
 
-    boolean isName(ThingDescription d, boolean heading, boolean counted, boolean acts) {
+    boolean isName(ThingDescription d, Surroundings around) {
         if (d.quoted()) {
-            return d.edge() != ThingRole.CLASS || counted;
+            return d.edge() != ThingRole.CLASS || around.counted();
         }
-        if (d.edge() == ThingRole.CLASS || counted || d.head().quotedOnly() || d.modifierLength() < 2) {
+        if (d.edge() == ThingRole.CLASS || around.counted() || d.head().quotedOnly() || d.modifierLength() < 2) {
             return false;
         }
-        return score(d, heading, acts) >= NAME;
+        return score(d, around) >= NAME;
     }
 
-    private double score(ThingDescription d, boolean heading, boolean acts) {
+    /**
+     * What stands about a description.
+     *
+     * @param heading it stands in a heading
+     * @param counted a count follows: 平台23个
+     * @param acts what follows is said of one thing: 由, 实施以来
+     * @param listed a name and 、 or 和 stand before it
+     */
+    record Surroundings(boolean heading, boolean counted, boolean acts, boolean listed) {}
+
+    private double score(ThingDescription d, Surroundings around) {
         double score = d.head().weight() + opening(d) + ownWords(d);
-        score += d.edge() == ThingRole.GOVERN || d.edge() == ThingRole.MAY_GOVERN ? GOVERNED : 0;
-        score += acts ? SUBJECT_OF_VERB : 0;
-        score += heading ? HEADING : 0;
+        boolean governed = d.edge() == ThingRole.GOVERN || d.edge() == ThingRole.MAY_GOVERN || around.listed();
+        boolean placed = d.opensWith(ThingRole.PROPER) || d.opensWith(ThingRole.RANK);
+        score += governed ? GOVERNED : 0;
+        score += around.acts() ? SUBJECT_OF_VERB : 0;
+        score += around.heading() ? HEADING : 0;
+        score += governed || placed || around.acts() ? 0 : UNANCHORED;
         return score + (words.className(withoutRank(d)) ? CLASS_NAME : 0);
     }
 
@@ -69,13 +85,14 @@ final class NameLikeness {
 
     private String withoutRank(ThingDescription d) {
         int start = d.start();
+        boolean placed = false;
         for (ThingToken token : d.modifiers()) {
-            boolean skipped = token.role() == ThingRole.PROPER
-                    || token.role() == ThingRole.RANK
-                    || token.role() == ThingRole.PRAISE && token.end() < d.headStart();
+            boolean place = token.role() == ThingRole.PROPER || token.role() == ThingRole.RANK;
+            boolean skipped = place && !placed || token.role() == ThingRole.PRAISE && token.end() < d.headStart();
             if (!skipped) {
                 break;
             }
+            placed |= place;
             start = token.end();
         }
         return text.subSequence(Math.min(start, d.headStart()), d.end()).toString();

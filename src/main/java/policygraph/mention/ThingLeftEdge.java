@@ -80,8 +80,17 @@ final class ThingLeftEdge {
             case FUNCTION, SUBJECT, BOUNDARY, CLASS -> true;
             case GOVERN -> AFTER_VERB.contains(word(at)) || word(at).length() > 3;
             case MAY_GOVERN -> governs(at - 1);
-            default -> isOrganisationEnd(before) || opensName(at + 1);
+            default -> isOrganisationEnd(before) || opensName(at + 1) || nameActs(at);
         };
+    }
+
+    /** 某创新中心建设某平台: a name before the verb, and more than a head after it. */
+    private boolean nameActs(int at) {
+        ThingToken verb = tokens.get(at);
+        return words.headBefore(text, tokens.get(0).start(), tokens.get(at - 1).end()) != null
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).role().material()
+                && words.headBefore(text, verb.end(), tokens.get(at + 1).end()) == null;
     }
 
     private boolean opensName(int at) {

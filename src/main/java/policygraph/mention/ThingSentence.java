@@ -2,6 +2,7 @@ package policygraph.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policygraph.gazetteer.NameTrie;
 
 /** The platforms and programmes that one sentence names. */
 final class ThingSentence {
@@ -10,15 +11,21 @@ final class ThingSentence {
     private static final int LONGEST_HEADING = 40;
 
     /** 等 and the type of a list of quoted names stand this close: “A”“B”等重大项目. */
-    private static final int LIST_TYPE_WITHIN = 12;
+    private static final int LIST_TYPE_WITHIN = 20;
 
     private static final int SHORTEST_QUOTED_NAME = 4;
+    private static final int LONGEST_QUOTED_NAME = 24;
     private static final int LONGEST_APP_NAME = 8;
 
     /** What a sentence says of one thing, not of a class. */
     private static final List<String> ACTS = List.of(
             "由", "实施以来", "启动以来", "开展以来", "上线以来", "运行以来", "正式", "投入使用", "投入运行", "上线", "开通", "建成投用", "落户", "挂牌", "获批",
             "已获", "入选", "成功入选", "英文版");
+
+    /** What makes a head part of another word. */
+    private static final List<String> OTHER_WORDS = List.of(
+            "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南", "单列",
+            "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院");
 
     private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
     private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
@@ -61,7 +68,7 @@ final class ThingSentence {
     private void addDescribed(int last, List<FoundThing> found) {
         ThingToken token = tokens.get(last);
         ThingHead head = words.headBefore(text, start, token.end());
-        if (head == null || anotherHeadFollows(last)) {
+        if (head == null || anotherHeadFollows(last) || otherWordFollows(token.end())) {
             return;
         }
         int headStart = token.end() - head.word().length();
@@ -77,9 +84,24 @@ final class ThingSentence {
                 ? ThingRole.PROPER
                 : first == 0 ? ThingRole.BOUNDARY : tokens.get(first - 1).role();
         ThingDescription description = new ThingDescription(from, token.end(), head, modifiers, edge, headStart);
-        if (edge == ThingRole.PROPER || likeness.isName(description, heading, counted(last), acts(token.end()))) {
+        if (edge == ThingRole.PROPER || likeness.isName(description, around(first, last, found))) {
             found.add(withAlias(description));
         }
+    }
+
+    private NameLikeness.Surroundings around(int first, int last, List<FoundThing> found) {
+        int end = tokens.get(last).end();
+        return new NameLikeness.Surroundings(heading, counted(last), acts(end), listed(first, found));
+    }
+
+    /** Whether 、 or 和 stands before a word and a name before that. */
+    private boolean listed(int first, List<FoundThing> found) {
+        if (first < 2 || found.isEmpty()) {
+            return false;
+        }
+        ThingToken before = tokens.get(first - 1);
+        boolean joins = before.role() == ThingRole.CONJUNCTION || text.charAt(before.start()) == '、';
+        return joins && found.get(found.size() - 1).end() == before.start();
     }
 
     /** 武汉大学科技园 and 省教育厅门户网站 are named by their owner: the words between are few and open no name. */
@@ -108,6 +130,11 @@ final class ThingSentence {
         return next != null
                 && !next.quotedOnly()
                 && tokens.get(last + 1).end() - next.word().length() == end;
+    }
+
+    /** 创新中心有限公司 is a company, 计划指标 a figure. */
+    private boolean otherWordFollows(int at) {
+        return OTHER_WORDS.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private boolean counted(int last) {
@@ -149,7 +176,10 @@ final class ThingSentence {
         String content = text.substring(quote.start() + 1, quote.end() - 1);
         ThingHead own = words.headBefore(text, quote.start() + 1, quote.end() - 1);
         if (own != null && !own.quotedOnly() && content.length() > own.word().length() + 1) {
-            if (content.length() >= SHORTEST_QUOTED_NAME && !words.className(content)) {
+            if (content.length() >= SHORTEST_QUOTED_NAME
+                    && content.length() <= LONGEST_QUOTED_NAME
+                    && !words.className(content)
+                    && opensLikeName(quote)) {
                 found.add(new FoundThing(quote.start() + 1, quote.end() - 1, own.type(), own.rule(), null));
             }
             return;
@@ -162,6 +192,12 @@ final class ThingSentence {
         } else if (endsClause(at + 1) && verbBefore(at, CARRIES_OUT)) {
             found.add(new FoundThing(quote.start() + 1, quote.end() - 1, Type.PROGRAM, "program.quoted", null));
         }
+    }
+
+    /** “建立一批零碳园区” is a task, no name. */
+    private boolean opensLikeName(ThingToken quote) {
+        NameTrie.Match<ThingRole> first = words.word(text, quote.start() + 1);
+        return first == null || first.value().material() && first.value() != ThingRole.MAY_GOVERN;
     }
 
     /** The head that says what the members of a list of quoted names are, null if the name is in none. */

@@ -17,7 +17,7 @@ final class ThingTokens {
     /** A bracket in a name is short: 湖南（三亚）南繁科研育种园. */
     private static final int LONGEST_BRACKET = 12;
 
-    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿余多几数.";
+    private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿余多几数";
     private static final String MEASURES = "家个项座处批所支条类种场期套台名只次人位片辆份篇册件门届轮组户亩吨元对张间幢栋艘架";
     private static final String DATES = "年月日号时%";
 
@@ -67,6 +67,10 @@ final class ThingTokens {
     }
 
     private int word(int at, int end) {
+        int ordinal = ordinal(at, end);
+        if (ordinal > at) {
+            return add(at, ordinal, ThingRole.COMMON);
+        }
         int counted = counted(at, end);
         if (counted > at) {
             return counted;
@@ -78,14 +82,26 @@ final class ThingTokens {
         return add(at, at + 1, ThingRole.UNKNOWN);
     }
 
-    /** Dates and counts: 2023年, 18家; an ordinal (第一批) is part of a name. */
+    /** The end of an ordinal, which may be part of a name: 第一批, 第三方, 第二回. */
+    private int ordinal(int at, int end) {
+        int i = at + 1;
+        while (text.charAt(at) == '第' && i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > at + 1 && i < end ? i + 1 : at;
+    }
+
+    /** Dates and counts: 2023年, 18家. */
     private int counted(int at, int end) {
         int i = at;
         while (i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (i == at || i == end || text.charAt(i - 1) == '.' || at > 0 && text.charAt(at - 1) == '第') {
+        if (i == at || i == end) {
             return at;
+        }
+        if (text.charAt(i) == '.' && !Character.isDigit(text.charAt(Math.min(i + 1, end - 1)))) {
+            return add(at, i + 1, ThingRole.BOUNDARY);
         }
         char measure = text.charAt(i);
         if (measure == '期' && "一二三四五".indexOf(text.charAt(i - 1)) >= 0) {
