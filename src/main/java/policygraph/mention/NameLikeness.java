@@ -27,6 +27,11 @@ final class NameLikeness {
     /** What nothing anchors (no verb, place or list) scores this much more, or it is a class. */
     private static final double UNANCHORED = -1.5;
 
+    /** 零碳园区 is a class: few words before a head make a name of a laboratory only (岳麓山实验室). */
+    private static final double BARE = -1;
+
+    private static final int SHORTEST_OWN = 4;
+
     private final CharSequence text;
     private final ThingWords words;
 
@@ -78,7 +83,12 @@ final class NameLikeness {
 
     private static double ownWords(ThingDescription d) {
         int length = d.modifierLength();
-        return UNKNOWN_CHARACTER * Math.min(d.unknownLength(), UNKNOWN_CHARACTERS_COUNTED)
+        boolean bare = length < SHORTEST_OWN
+                && d.head().type() == Type.PLATFORM
+                && !d.head().word().endsWith("实验室")
+                && !d.opensWith(ThingRole.PROPER);
+        return (bare ? BARE : 0)
+                + UNKNOWN_CHARACTER * Math.min(d.unknownLength(), UNKNOWN_CHARACTERS_COUNTED)
                 + (length >= LONG_FROM ? LONG : 0)
                 + (length >= VERY_LONG_FROM ? LONG : 0);
     }

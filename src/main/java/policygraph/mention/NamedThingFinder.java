@@ -50,9 +50,11 @@ final class NamedThingFinder implements Finder {
                 .toList();
     }
 
-    /** Notes under a document name nothing it is about. */
+    /** Notes under a document, and the sentence that says which proposal was received, name nothing it reports. */
     private boolean mayName(String text, int start, int end) {
-        return end - start > 3 && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
+        int received = text.indexOf("收悉", start);
+        boolean opening = received >= 0 && received < end;
+        return end - start > 3 && !opening && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
     }
 
     private static List<ThingTokens.Place> within(List<ThingTokens.Place> places, int start, int end) {

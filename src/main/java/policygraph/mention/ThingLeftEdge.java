@@ -8,6 +8,9 @@ final class ThingLeftEdge {
     /** No name of the genre is longer. */
     private static final int LONGEST_NAME = 44;
 
+    /** 实施居家和社区…项目: a word as long, right after the verb, is joined to what follows; a longer one is a thing. */
+    private static final int LONGEST_JOINED = 2;
+
     /** Last characters of organisations that no finder knows. */
     private static final String ORGANISATION_ENDS = "厅局委部院校社处办";
 
@@ -120,7 +123,10 @@ final class ThingLeftEdge {
                 && !(tokens.get(first - 1).role() == ThingRole.MAY_GOVERN && governs(first - 1))) {
             first--;
         }
-        return tokens.get(first).role() == ThingRole.PROPER || tokens.get(first).role() == ThingRole.RANK;
+        boolean placed = tokens.get(first).role() == ThingRole.PROPER
+                || tokens.get(first).role() == ThingRole.RANK;
+        boolean governed = first > 0 && tokens.get(first - 1).role() == ThingRole.GOVERN;
+        return placed || governed && before.end() - tokens.get(first).start() <= LONGEST_JOINED;
     }
 
     private String word(int at) {

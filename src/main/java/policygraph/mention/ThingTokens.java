@@ -19,6 +19,7 @@ final class ThingTokens {
 
     private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿余多几数";
     private static final String MEASURES = "家个项座处批所支条类种场期套台名只次人位片辆份篇册件门届轮组户亩吨元对张间幢栋艘架";
+    private static final String ROUND = "百千万";
     private static final String DATES = "年月日号时%";
 
     private final CharSequence text;
@@ -91,30 +92,43 @@ final class ThingTokens {
         return i > at + 1 && i < end ? i + 1 : at;
     }
 
-    /** Dates and counts: 2023年, 18家. */
+    /** Dates and counts: 2023年, 1.2万户; one inside a name (千名博士入企行动) is a word like others. */
     private int counted(int at, int end) {
         int i = at;
-        while (i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        while (i < end && (NUMERALS.indexOf(text.charAt(i)) >= 0 || decimalPoint(i, at, end))) {
             i++;
         }
         if (i == at || i == end) {
             return at;
         }
-        if (text.charAt(i) == '.' && !Character.isDigit(text.charAt(Math.min(i + 1, end - 1)))) {
+        boolean digits = Character.isDigit(text.charAt(at));
+        if (digits && text.charAt(i) == '.') {
             return add(at, i + 1, ThingRole.BOUNDARY);
         }
         char measure = text.charAt(i);
-        if (measure == '期' && "一二三四五".indexOf(text.charAt(i - 1)) >= 0) {
-            return at;
-        }
-        boolean digits = Character.isDigit(text.charAt(at));
-        if (DATES.indexOf(measure) >= 0 && (digits || measure != '年')) {
+        if (DATES.indexOf(measure) >= 0 && (digits || i - at >= 4)) {
             return add(at, i + 1, ThingRole.FUNCTION);
         }
-        if (MEASURES.indexOf(measure) >= 0 && !isNumeralWord(at, i + 1)) {
-            return add(at, i + 1, ThingRole.CLASS);
+        if (MEASURES.indexOf(measure) < 0 || isNumeralWord(at, i + 1)) {
+            return at;
         }
-        return at;
+        boolean name = !digits && (insideWords() || ROUND.indexOf(text.charAt(at)) >= 0);
+        return add(at, i + 1, name || isPhase(at, i) ? ThingRole.COMMON : ThingRole.CLASS);
+    }
+
+    private boolean decimalPoint(int i, int at, int end) {
+        return i > at && i + 1 < end && text.charAt(i) == '.' && Character.isDigit(text.charAt(i + 1));
+    }
+
+    /** 一期, 二期 of a project. */
+    private boolean isPhase(int at, int measure) {
+        return text.charAt(measure) == '期' && measure - at == 1 && "一二三四五".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean insideWords() {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).role().material()
+                && tokens.get(tokens.size() - 1).role() != ThingRole.MAY_GOVERN;
     }
 
     /** 一体, 百家, 一批 and the like are read from the word lists. */
