@@ -19,15 +19,18 @@ final class AgencyResolver implements Resolver {
 
     private final AgencyGrammar grammar;
     private final Letterhead letterhead;
+    private final DocNumberIssuer numbers;
     private final AgencyNaming naming = AgencyNaming.fromSeeds();
 
-    AgencyResolver(AgencyGrammar grammar) {
+    AgencyResolver(AgencyGrammar grammar, DocNumberIssuer numbers) {
         this.grammar = grammar;
+        this.numbers = numbers;
         this.letterhead = new Letterhead(grammar);
     }
 
     static AgencyResolver fromSeeds() {
-        return new AgencyResolver(AgencyGrammar.fromSeeds());
+        AgencyGrammar grammar = AgencyGrammar.fromSeeds();
+        return new AgencyResolver(grammar, DocNumberIssuer.fromSeeds(grammar));
     }
 
     @Override
@@ -55,8 +58,10 @@ final class AgencyResolver implements Resolver {
         Reader(Document document, List<Mention> mentions) {
             this.mentions = mentions;
             mentions.forEach(mention -> names.add(parse(mention)));
-            List<AgencyName> named = letterhead.issuers(document);
-            this.home = Home.of(document, named, names, grammar);
+            List<AgencyName> named = letterhead.issuers(document).stream()
+                    .map(Letterhead.Issuer::name)
+                    .toList();
+            this.home = Home.of(document, named, names, grammar.regions(), numbers);
             this.issuers =
                     named.stream().flatMap(name -> entities(name).stream()).toList();
         }

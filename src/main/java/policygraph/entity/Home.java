@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
-import policygraph.gazetteer.AgencyGrammar;
+import policygraph.document.Header;
 import policygraph.gazetteer.AgencyName;
 import policygraph.gazetteer.Region;
 import policygraph.gazetteer.Regions;
@@ -19,19 +19,29 @@ import policygraph.gazetteer.Regions;
  */
 record Home(@Nullable Region region, boolean central) {
 
+    /**
+     * Reads it from the issuers, else from the letters of the number, the regions of other agencies and the provinces and
+     * cities that the text names.
+     */
     static Home of(
-            Document document, List<AgencyName> issuers, List<@Nullable AgencyName> names, AgencyGrammar grammar) {
+            Document document,
+            List<AgencyName> issuers,
+            List<@Nullable AgencyName> names,
+            Regions regions,
+            DocNumberIssuer numbers) {
         for (AgencyName issuer : issuers) {
             if (!issuer.organ().isLocal() && issuer.regions().isEmpty()) {
                 return new Home(null, true);
             }
-            Region region = named(issuer, grammar.regions());
+            Region region = named(issuer, regions);
             if (region != null) {
                 return new Home(region, false);
             }
         }
         String level = issuers.isEmpty() ? null : issuers.get(0).level();
-        return new Home(mostNamed(names, level, grammar.regions()), false);
+        Region region = lettered(document, level, numbers);
+        region = region == null ? mostNamed(names, level, regions) : region;
+        return new Home(region == null ? mostWritten(document, level, regions) : region, false);
     }
 
     private static @Nullable Region named(AgencyName name, Regions regions) {
@@ -42,16 +52,44 @@ record Home(@Nullable Region region, boolean central) {
         return fitting.isEmpty() ? null : fitting.get(0);
     }
 
+    private static @Nullable Region lettered(Document document, @Nullable String level, DocNumberIssuer numbers) {
+        Header.Field<String> number = document.header().docNumber();
+        Region province = number == null ? null : numbers.province(number.value(), null);
+        return province != null && fits(province, level) ? province : null;
+    }
+
     /** The region that most of the document's agencies name, of the level that the issuer calls itself by. */
     private static @Nullable Region mostNamed(
             List<@Nullable AgencyName> names, @Nullable String level, Regions regions) {
         Map<Region, Integer> counts = new HashMap<>();
         for (AgencyName name : names) {
             Region region = name == null ? null : named(name, regions);
-            if (region != null && (level == null || region.kind().equals(level))) {
+            if (region != null && fits(region, level)) {
                 counts.merge(region, 1, Integer::sum);
             }
         }
+        return most(counts);
+    }
+
+    /** The province or city that the text names most often by its full name. */
+    private static @Nullable Region mostWritten(Document document, @Nullable String level, Regions regions) {
+        Map<Region, Integer> counts = new HashMap<>();
+        CharSequence text = document.reading();
+        for (int at = 0; at < text.length(); at++) {
+            for (Region region : regions.longestAt(text, at)) {
+                if (fits(region, level) && !region.level().equals("县")) {
+                    counts.merge(region, 1, Integer::sum);
+                }
+            }
+        }
+        return most(counts);
+    }
+
+    private static boolean fits(Region region, @Nullable String level) {
+        return level == null || region.kind().endsWith(level);
+    }
+
+    private static @Nullable Region most(Map<Region, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Region, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().code(), Comparator.reverseOrder()))

@@ -135,6 +135,9 @@ public final class AgencyGrammar {
 
         void regional(int at, List<String> chain) {
             regionNames.each(text, at, (name, end) -> {
+                if (!chain.isEmpty() && !regions.isNested(chain.get(chain.size() - 1), name)) {
+                    return;
+                }
                 List<String> longer = new ArrayList<>(chain);
                 longer.add(name);
                 organs(end, longer, null);

@@ -79,8 +79,9 @@ final class Branches {
     Match<Organ> behind(CharSequence text, String opening, int at, Organs organs) {
         String template = OPENINGS.getOrDefault(opening, PARTY);
         if (template.equals(PARTY)) {
-            Match<Organ> organ = organs.at(text, at);
-            return organ != null && organ.value().kind().equals("party") ? organ : null;
+            Match<Organ> whole = organs.at(text, at);
+            Match<Organ> party = whole != null && whole.value().kind().equals("party") ? whole : null;
+            return Organs.longer(party, organs.partyOrgan(text, at, true));
         }
         int end = committeeEnd(text, at);
         if (end < 0) {

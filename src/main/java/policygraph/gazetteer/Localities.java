@@ -15,7 +15,7 @@ final class Localities {
     private static final int LONGEST_NAME = 14;
 
     /** Characters that no name of a zone or town holds. */
-    private static final String STOP = "、，。；：和与及由等的在对向将了是为以按并把被从或各每该本我其有关相直据经请让使";
+    private static final String STOP = "、，。；：和与及由等的在对向将了是为以按并把被从或各每该本我其请让使";
 
     private static final Map<String, String> COMMITTEES = Map.of("管委会", "管理委员会", "管理委员会", "管理委员会");
 
@@ -41,7 +41,7 @@ final class Localities {
     /** Words after which the name of a town or zone may begin. */
     private static final String[] BEFORE = {
         "支持", "指导", "会同", "联合", "协调", "督促", "配合", "推动", "要求", "组织", "鼓励", "建议", "通过", "报请", "位于", "负责", "依托", "商请",
-        "牵头", "以及", "包括", "其中", "协同", "委托", "帮助", "对接", "督导", "约谈", "走访", "赴", "原", "到", "给", "同", "商", "函"
+        "牵头", "以及", "包括", "其中", "协同", "委托", "帮助", "对接", "督导", "约谈", "走访", "赴", "经", "原", "到", "给", "同", "商", "函"
     };
 
     private final NameTrie<String> zones;
@@ -147,12 +147,17 @@ final class Localities {
         }
         for (int i = at - 1; i >= start; i--) {
             for (String word : BEFORE) {
-                if (Organs.startsWith(text, i, word) && i + word.length() < at) {
+                if (Organs.startsWith(text, i, word) && i + word.length() < at && !isEconomic(text, i)) {
                     return i + word.length();
                 }
             }
         }
         return start;
+    }
+
+    /** 经济 and 经开区 begin no clause with 经. */
+    private static boolean isEconomic(CharSequence text, int at) {
+        return Organs.startsWith(text, at, "经济") || Organs.startsWith(text, at, "经开");
     }
 
     private static boolean isNamePart(char c) {

@@ -8,7 +8,7 @@ final class Offices {
     private static final String[] GENERAL = {"办公厅", "办公室", "综合司"};
 
     /** Characters that show that the words behind an agency are no name of an office. */
-    private static final String STOP = "、，。；：的将会对等在已也各要由把被让与向为是了于从并就该其我以有正按经印发和及给到去来请所";
+    private static final String STOP = "、，。；：的将会对等在已也各要由把被让向为是了于从并就该其我以有正按经印发及给厅局委部省市县区到去来请所";
 
     private Offices() {}
 
@@ -33,9 +33,13 @@ final class Offices {
     private static int officeEnd(CharSequence text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
         for (int at = start; at < limit && isWordPart(text.charAt(at)); at++) {
-            boolean last = at + 1 == text.length() || !Borders.isHan(text.charAt(at + 1));
-            if (last) {
-                return at > start + 1 && "司处".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+            char c = text.charAt(at);
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            boolean department =
+                    c == '司' && at > start && "公上官打职".indexOf(text.charAt(at - 1)) < 0 && "法机令仪".indexOf(next) < 0;
+            boolean division = c == '处' && at > start && !Borders.isHan(next);
+            if ((department || division) && at > start + 1) {
+                return at + 1;
             }
         }
         return -1;

@@ -101,7 +101,7 @@ final class Organs {
     Match<Organ> at(CharSequence text, int start) {
         Match<Organ> best = ending(text, whole.longest(text, start));
         best = longer(best, composed(text, start));
-        best = longer(best, partyOrgan(text, start));
+        best = longer(best, partyOrgan(text, start, false));
         best = longer(best, assembly(text, start));
         return best;
     }
@@ -183,13 +183,18 @@ final class Organs {
         return found[0];
     }
 
-    /** 委组织部, 党委办公厅, 委, 委员会: behind 省 or a region. */
-    private @Nullable Match<Organ> partyOrgan(CharSequence text, int start) {
+    /**
+     * 委组织部, 党委办公厅, 委: behind 省 or a region.
+     *
+     * @param formal true behind 中共, where 委员会 is the party's as well
+     */
+    @Nullable
+    Match<Organ> partyOrgan(CharSequence text, int start, boolean formal) {
         int at = start + (startsWith(text, start, "党委") ? 1 : 0);
         if (!startsWith(text, at, "委")) {
             return null;
         }
-        int behind = at + (startsWith(text, at, "委员会") ? 3 : 1);
+        int behind = at + (formal && startsWith(text, at, "委员会") ? 3 : 1);
         Match<Organ> part = ending(text, party.longest(text, behind));
         return part != null ? part : ending(text, new Match<>(behind, new Organ("shengwei", "中共{R}委员会", "party")));
     }

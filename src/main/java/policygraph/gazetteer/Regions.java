@@ -16,6 +16,7 @@ public final class Regions {
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> byName = new LinkedHashMap<>();
+    private final NameTrie<List<Region>> trie;
 
     private Regions(List<Row> rows) {
         for (Row row : rows) {
@@ -33,6 +34,7 @@ public final class Regions {
         byName.replaceAll((name, regions) -> regions.stream()
                 .sorted(Comparator.comparing(region -> LEVELS.indexOf(region.level())))
                 .toList());
+        trie = NameTrie.of(byName);
     }
 
     /** The regions of {@code seeds/gazetteer/region.tsv}. */
@@ -52,6 +54,18 @@ public final class Regions {
     /** The regions that a full name or short form may mean, higher divisions first; empty if none. */
     public List<Region> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** The regions that the longest name at a place of a text may mean; empty if none stands there. */
+    public List<Region> longestAt(CharSequence text, int start) {
+        NameTrie.Match<List<Region>> match = trie.longest(text, start);
+        return match == null ? List.of() : match.value();
+    }
+
+    /** True if a region of the second name lies in one of the first. */
+    boolean isNested(String outer, String inner) {
+        return named(inner).stream()
+                .anyMatch(region -> named(outer).stream().anyMatch(o -> o != region && contains(o, region)));
     }
 
     /** True if only counties are called so, and none by its full name. */

@@ -2,6 +2,7 @@ package policygraph.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import policygraph.gazetteer.AgencyName;
 
 /** What stands around a name of the grammar and decides whether an agency is meant. */
@@ -16,6 +17,12 @@ final class AgencyContext {
 
     /** Characters that may stand before 县, 区, 州 … as words of their own; elsewhere these end another name. */
     private static final String LEVEL_AFTER = "我由和与及向对同商报经请从是原为给到被将让使按、，。；：（(“\"《》）)并或据在于";
+
+    /** Words of two characters behind which a new word begins. */
+    private static final Set<String> VERBS_BEFORE = Set.of(
+            "联合", "配合", "支持", "指导", "组织", "督促", "协调", "要求", "通过", "根据", "按照", "以及", "其中", "包括", "协同", "委托", "帮助", "对接",
+            "依托", "商请", "报请", "报送", "提请", "牵头", "推动", "推进", "鼓励", "建议", "邀请", "得到", "争取", "落实", "接受", "督导", "走访", "函告",
+            "征求", "参加", "参与", "加强", "沟通", "提交", "抄送", "转送", "上报", "呈报", "反馈", "授权", "责成", "确定", "明确", "成立", "设立");
 
     /** The end of a word for a division, before 、 as in 市、县人民政府. */
     private static final String DIVISIONS = "省市县区州盟旗乡镇";
@@ -110,7 +117,7 @@ final class AgencyContext {
             return false;
         }
         String not = NO_LEVEL_AFTER.get(name.level());
-        return not != null ? not.indexOf(before) < 0 : !isHan(before) || LEVEL_AFTER.indexOf(before) >= 0;
+        return not != null ? not.indexOf(before) < 0 : isWordStart(text, at);
     }
 
     /** 城区 and 矿区 are districts and common words; 资源 is short for a county and part of 人力资源. */
@@ -129,7 +136,10 @@ final class AgencyContext {
 
     /** True if what stands before is no part of a word. */
     static boolean isWordStart(CharSequence text, int at) {
-        return at == 0 || !isHan(text.charAt(at - 1)) || LEVEL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0
+                || !isHan(text.charAt(at - 1))
+                || LEVEL_AFTER.indexOf(text.charAt(at - 1)) >= 0
+                || at > 1 && VERBS_BEFORE.contains(text.subSequence(at - 2, at).toString());
     }
 
     /** True if an organ without a region is a whole member of a list. */

@@ -33,8 +33,9 @@ final class AgencyFinder implements Finder {
 
     @Override
     public List<Mention> find(Document document, List<Mention> earlier) {
-        List<AgencyName> issuers = letterhead.issuers(document);
-        return new Scan(document.reading(), letterhead.isCentral(issuers), issuers).run();
+        List<Letterhead.Issuer> issuers = letterhead.issuers(document);
+        List<AgencyName> names = issuers.stream().map(Letterhead.Issuer::name).toList();
+        return new Scan(document.reading(), Letterhead.isCentral(issuers), names).run();
     }
 
     private final class Scan {

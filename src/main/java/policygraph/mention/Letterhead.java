@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.document.Header;
 import policygraph.document.Reading;
+import policygraph.document.Span;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.AgencyName;
 
@@ -27,26 +28,44 @@ public final class Letterhead {
         this.grammar = grammar;
     }
 
+    /**
+     * An agency that a document names as its issuer.
+     *
+     * @param name its name taken apart; the positions in it are those of the words it was parsed from
+     * @param span where it stands in the text
+     * @param rule how it was found
+     */
+    public record Issuer(AgencyName name, Span span, String rule) {}
+
     /** The issuers in order: those of the header, else of the signature, the title or a label; empty if none is named. */
-    public List<AgencyName> issuers(Document document) {
-        List<AgencyName> named = fromHeader(document);
+    public List<Issuer> issuers(Document document) {
+        List<Issuer> named = fromHeader(document);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Reading reading = document.reading();
-        named = named.isEmpty() ? signature(reading) : named;
-        named = named.isEmpty() ? title(reading) : named;
-        return named.isEmpty() ? label(reading) : named;
+        List<Issuer> guessed = located(reading, signature(reading), "issuer.signature");
+        guessed = guessed.isEmpty() ? located(reading, title(reading), "issuer.title") : guessed;
+        return guessed.isEmpty() ? located(reading, label(reading), "issuer.label") : guessed;
+    }
+
+    private static List<Issuer> located(Reading reading, List<AgencyName> names, String rule) {
+        return names.stream()
+                .map(name -> new Issuer(name, reading.span(name.start(), name.end()), rule))
+                .toList();
     }
 
     /** True if the first issuer is a central body. */
-    public boolean isCentral(List<AgencyName> issuers) {
-        return !issuers.isEmpty() && !issuers.get(0).organ().isLocal();
+    public static boolean isCentral(List<Issuer> issuers) {
+        return !issuers.isEmpty() && !issuers.get(0).name().organ().isLocal();
     }
 
-    private List<AgencyName> fromHeader(Document document) {
-        List<AgencyName> named = new ArrayList<>();
+    private List<Issuer> fromHeader(Document document) {
+        List<Issuer> named = new ArrayList<>();
         for (Header.Field<String> issuer : document.header().issuers()) {
             AgencyName name = whole(issuer.value(), 0);
             if (name != null) {
-                named.add(name);
+                named.add(new Issuer(name, issuer.span(), issuer.rule()));
             }
         }
         return named;
