@@ -158,7 +158,7 @@ final class FigureScanner {
         return to;
     }
 
-    /** Not an ordinal, a time of day, a model or part of a word in Latin letters. */
+    /** Not an ordinal, a base (每10万人), a time of day, a model or part of a word in Latin letters. */
     private static boolean mayStartNumber(CharSequence text, int start, int at) {
         if (at == start) {
             return true;

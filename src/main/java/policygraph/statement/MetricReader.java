@@ -2,6 +2,7 @@ package policygraph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.document.Reading;
 import policygraph.document.Sentence;
@@ -50,55 +51,75 @@ final class MetricReader {
         int start = reading.position(sentence.span().start());
         int limit = reading.position(sentence.span().end());
         List<Figure> figures = scanner.scan(reading, start, limit);
+        int floor = start;
+        String measures = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
+            int ceiling = i + 1 == figures.size() ? limit : figures.get(i + 1).start();
+            Clause clause = clause(reading, start, floor, figure, ceiling);
+            measures = clause.measures == null ? measures : clause.measures;
             if (!names.hold(reading.span(figure.start(), figure.end()))) {
-                int floor = i == 0 ? start : figures.get(i - 1).end();
-                int ceiling =
-                        i + 1 == figures.size() ? limit : figures.get(i + 1).start();
-                statements.add(statement(document, start, floor, figure, ceiling));
+                statements.add(statement(document, start, figure, clause, measures));
             }
+            floor = clause.nounEnd;
         }
     }
 
-    private Statement statement(Document document, int sentenceStart, int floor, Figure figure, int ceiling) {
-        Reading reading = document.reading();
+    /**
+     * The words around a figure.
+     *
+     * @param nounEnd one past the noun behind the figure, or past the figure
+     * @param measures what is counted, null where the clause leaves it to the one before
+     */
+    private record Clause(int start, int end, int nounEnd, @Nullable String measures) {}
+
+    private Clause clause(Reading reading, int sentenceStart, int floor, Figure figure, int ceiling) {
         int left = left(reading, Math.max(floor, figure.start() - LONGEST_SIDE), figure.start());
-        int clause = left;
-        if (figure.start() - left < SHORTEST_LEFT) {
+        int right = right(reading, figure.end(), Math.min(ceiling, figure.end() + LONGEST_SIDE));
+        int nounEnd = measured.nounEnd(reading, figure, right);
+        String measures = measured.phrase(reading, left, figure, right);
+        if (figure.start() - left < SHORTEST_LEFT && nounEnd == figure.end()) {
             left = left(reading, Math.max(sentenceStart, left - LONGEST_SIDE), Math.max(sentenceStart, left - 1));
         }
-        int right = right(reading, figure.end(), Math.min(ceiling, figure.end() + LONGEST_SIDE));
+        return new Clause(left, right == ceiling ? nounEnd : right, nounEnd, measures);
+    }
+
+    private static Statement statement(
+            Document document, int sentenceStart, Figure figure, Clause clause, @Nullable String measures) {
         Term.Metric metric = new Term.Metric(
                 figure.value(),
                 figure.unit(),
-                measured.phrase(reading, clause, figure, right),
+                measures,
                 figure.qualifier(),
-                Measured.asOf(reading, sentenceStart, figure.start()));
-        boolean shared = right == ceiling && right > figure.end();
-        Span span = reading.span(left, shared ? figure.end() : right);
+                Measured.asOf(document.reading(), sentenceStart, figure.start()));
         return new Statement(
                 new Term.Reply(),
                 Predicate.REPORTS,
                 metric,
-                Evidence.at(span, document.text()),
+                Evidence.at(document.reading().span(clause.start, clause.end), document.text()),
                 Basis.STATED,
                 RULE,
                 CONFIDENCE);
     }
 
-    /** Where the clause before a figure opens. */
+    /** Where the clause before a figure opens; a bracket that closes before the figure is part of it. */
     private static int left(Reading reading, int floor, int at) {
         int left = at;
-        while (left > floor && !bounds(reading.charAt(left - 1), '(')) {
+        int closed = 0;
+        while (left > floor && (closed > 0 || !bounds(reading.charAt(left - 1), '('))) {
             left--;
+            char c = reading.charAt(left);
+            closed += c == ')' ? 1 : c == '(' ? -1 : 0;
         }
         return left;
     }
 
     private static int right(Reading reading, int at, int ceiling) {
         int right = at;
-        while (right < ceiling && !bounds(reading.charAt(right), ')')) {
+        int open = 0;
+        while (right < ceiling && (open > 0 || !bounds(reading.charAt(right), ')'))) {
+            char c = reading.charAt(right);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
             right++;
         }
         return right;

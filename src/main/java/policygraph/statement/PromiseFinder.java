@@ -15,6 +15,9 @@ final class PromiseFinder {
     private static final Pattern COMING_YEAR =
             Pattern.compile("到?(20\\d\\d)年(?:\\d{1,2}月)?(底前|前|底|末)?[，,]?(?:我[^将，,]{1,3}?)?");
 
+    /** A sentence that opens with a bare year tells of that year. */
+    private static final Pattern PAST_YEAR = Pattern.compile("(?:20\\d\\d年(?:\\d{1,2}月)?|去年|上年|前期|此前)(?:以来)?[，,]");
+
     private static final Pattern DEADLINE = Pattern.compile("20\\d\\d年|年内|年底|月底|上半年|尽早|尽快|早日|本届|“十[四五六]五”");
 
     private final WordList next = WordList.named("commit.next");
@@ -116,7 +119,7 @@ final class PromiseFinder {
         }
         boolean acts = will.startingAt(text, at + 1, end) > 0;
         if (isDoer(text, start, subject, agencies)) {
-            return (acts || mayPromise(text, at, end, report, inPlans)) && !isTold(text, start, subject)
+            return (acts || mayPromise(text, start, at, end, report, inPlans)) && !isTold(text, start, subject)
                     ? new Promise("commitment.will", true, false)
                     : null;
         }
@@ -137,8 +140,10 @@ final class PromiseFinder {
     }
 
     /** A doer's 将 without a verb that is known: no effect, no report, nothing taken for something. */
-    private boolean mayPromise(CharSequence text, int at, int end, boolean report, boolean inPlans) {
-        if (report || effect.startingAt(text, at + 1, end) > 0) {
+    private boolean mayPromise(CharSequence text, int start, int at, int end, boolean report, boolean inPlans) {
+        if (report
+                || PAST_YEAR.matcher(text).region(start, at).lookingAt()
+                || effect.startingAt(text, at + 1, end) > 0) {
             return false;
         }
         return inPlans || !taken.in(text, at, clauseEnd(text, at, end));
@@ -225,7 +230,7 @@ final class PromiseFinder {
 
     /** 计划、规划 and 计划的 are nouns. */
     private static boolean isNoun(CharSequence text, int at, int end) {
-        return at >= end || "、”》的书单表内外和与及，。；生定任稿订办".indexOf(text.charAt(at)) >= 0;
+        return at >= end || "、”》的书单表内外和与及，。；生定任稿订办科处室".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean comesYear(CharSequence text, int at, int end, int year) {

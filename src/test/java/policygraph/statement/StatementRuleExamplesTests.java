@@ -25,6 +25,9 @@ class StatementRuleExamplesTests {
     /** What a reply opens with; an example alone may look like a heading or a signature. */
     private static final String OPENING = "王代表：\n您提出的建议收悉，现答复如下：\n";
 
+    /** What it closes with, and the year in which it speaks. */
+    private static final String CLOSING = "\n平原市教育局\n2025年6月3日\n";
+
     private final DocumentReader documents = new DocumentReader();
     private final FigureScanner scanner = new FigureScanner(MeasureUnits.fromSeeds());
     private final MetricReader metrics = MetricReader.fromSeeds();
@@ -125,10 +128,11 @@ class StatementRuleExamplesTests {
                     .append("]]");
             at = span.end();
         }
-        return marked.append(document.text().substring(at)).toString();
+        return marked.append(document.text(), at, document.text().length() - CLOSING.length())
+                .toString();
     }
 
     private Document read(String text) {
-        return documents.read((OPENING + text).getBytes(StandardCharsets.UTF_8), Source.of("example.txt"));
+        return documents.read((OPENING + text + CLOSING).getBytes(StandardCharsets.UTF_8), Source.of("example.txt"));
     }
 }
