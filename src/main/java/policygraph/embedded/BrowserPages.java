@@ -21,31 +21,41 @@ final class BrowserPages {
     private static final Pattern FILE = Pattern.compile(
             "/(browser|guides)(/[A-Za-z0-9_@-]++(\\.[A-Za-z0-9_@-]++)*+)*/[A-Za-z0-9_@-]+(\\.[A-Za-z0-9_@-]+)+");
 
-    /** Scripts are Browser's own; it talks to databases over WebSocket and to nobody else. */
+    /**
+     * Scripts are Browser's own; it talks to databases over WebSocket, asks ours over HTTP whether it is there, and talks to
+     * nobody else.
+     */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
-            + " worker-src 'self' blob:; connect-src 'self' ws: wss:; frame-ancestors 'none'";
+            + " worker-src 'self' blob:; connect-src 'self' ws: wss: http://localhost:%1$d http://127.0.0.1:%1$d;"
+            + " frame-ancestors 'none'";
+
+    private static final String GUIDE = "questions.html";
 
     private final int boltPort;
+    private final BrowserGuide guide = new BrowserGuide();
 
     BrowserPages(int boltPort) {
         this.boltPort = boltPort;
     }
 
-    /** What Browser runs when connected: our style. */
+    /** What Browser runs once connected: takes the project's style and opens its guide. */
     static String commands(int browserPort) {
-        return "";
+        String guides = "http://localhost:" + browserPort + "/guides/";
+        return "style " + guides + "policygraph.grass; play " + guides + GUIDE;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY.formatted(boltPort));
         String path = request.getRequestURI();
         if (path.equals("/")) {
             root(request, response);
         } else if (path.equals("/browser")) {
             response.sendRedirect("/browser/");
+        } else if (path.equals("/guides/" + GUIDE)) {
+            write(guide.html(), "text/html;charset=UTF-8", response);
         } else {
             file(path.equals("/browser/") ? "/browser/index.html" : path, response);
         }
@@ -57,8 +67,12 @@ final class BrowserPages {
             response.sendRedirect("/browser/");
             return;
         }
-        response.setContentType("application/json");
-        response.getOutputStream().write(discovery().getBytes(StandardCharsets.UTF_8));
+        write(discovery(), "application/json", response);
+    }
+
+    private static void write(String text, String contentType, HttpServletResponse response) throws IOException {
+        response.setContentType(contentType);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String discovery() {

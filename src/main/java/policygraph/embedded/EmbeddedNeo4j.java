@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -84,6 +85,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         // Only Neo4j's own HTTP interface uses it.
         settings.put(BoltConnectorInternalSettings.enable_local_connector, false);
         settings.put(HttpConnector.enabled, false);
+        // At the end nothing listens any more; waiting for more to come in would only hold the exit up.
+        settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         // Bolt also speaks WebSocket: without a password any web page open on this machine could reach the graph.
         settings.put(GraphDatabaseSettings.auth_enabled, true);
         settings.put(
