@@ -20,7 +20,8 @@ final class ContactReader {
 
     private static final Pattern GLUED = Pattern.compile("^.*(?:处|科|室|司|股|中心|局|厅|委|办|站)([\\p{IsHan}]{2,3})$");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}·]+(?: [\\p{IsHan}](?![\\p{IsHan}]))?");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsHan}](?: [\\p{IsHan}]){1,3}(?![\\p{IsHan}])|[\\p{IsHan}·]+");
 
     private ContactReader() {}
 

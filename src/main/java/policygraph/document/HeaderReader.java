@@ -12,6 +12,9 @@ import policygraph.document.Labels.Role;
 /** Reads what a document says about itself from its metadata, title, salutation, first sentence and signature. */
 final class HeaderReader {
 
+    /** A line with a date, a source and a count of readers is no longer. */
+    private static final int LONGEST_BYLINE = 80;
+
     private final Reading reading;
     private final Layout layout;
     private final MetadataRows metadata;
@@ -41,7 +44,7 @@ final class HeaderReader {
                 IssuerReader.read(reading, layout, metadata, title),
                 indexNumber(),
                 written(),
-                date(Role.PUBLISHED),
+                published(),
                 kind == Kind.REPLY ? proposal : null,
                 ContactReader.read(reading, below));
     }
@@ -94,7 +97,7 @@ final class HeaderReader {
         return metadata.stream(Role.INDEX_NUMBER)
                 .filter(row -> row.value().chars().anyMatch(Character::isDigit))
                 .map(row -> new HeaderText(reading, row.start(), row.value(), "header.table")
-                        .field(0, row.value().length()))
+                        .field(0, (row.value() + " ").indexOf(' ')))
                 .findFirst()
                 .orElse(null);
     }
@@ -108,6 +111,21 @@ final class HeaderReader {
             Field<LocalDate> signed = date(HeaderText.of(reading, line, "header.signature"));
             if (signed != null) {
                 return signed;
+            }
+        }
+        return null;
+    }
+
+    /** Of a label, else a bare date on a short line above the text, as pages print it below their title. */
+    private @Nullable Field<LocalDate> published() {
+        Field<LocalDate> printed = date(Role.PUBLISHED);
+        if (printed != null) {
+            return printed;
+        }
+        for (Paragraph line : layout.head()) {
+            Dates.Found found = line.length() > LONGEST_BYLINE ? null : Dates.find(line.text());
+            if (found != null && found.start() == 0 && !metadata.isValue(line.start())) {
+                return date(HeaderText.of(reading, line, "header.byline"));
             }
         }
         return null;

@@ -104,14 +104,13 @@ final class Labels {
         return null;
     }
 
-    /** The end of the line, a tab, or a run of blanks too wide to be inside a label; no colon behind it. */
+    /** The end of the line, or a gap between cells, which a reading has as one blank; no colon behind it. */
     private static boolean isCellEnd(CharSequence text, int at, int end) {
         int i = at;
-        boolean tab = false;
         while (i < end && Folding.isBlank(text.charAt(i))) {
-            tab |= text.charAt(i++) == '\t';
+            i++;
         }
-        return i == end || tab && text.charAt(i) != ':' && text.charAt(i) != '：';
+        return i == end || i > at && text.charAt(i) != ':' && text.charAt(i) != '：';
     }
 
     @Nullable

@@ -56,7 +56,7 @@ record Layout(
                 Paragraph inline = inlineSalutation(all.get(opening));
                 if (inline != null) {
                     salutation = inline;
-                } else if (opening > 0 && isSalutation(all.get(opening - 1))) {
+                } else if (opening > 0 && (isSalutation(all.get(opening - 1)) || isAddressed(opening))) {
                     head = opening - 1;
                     salutation = withoutLabel(all.get(head));
                 }
@@ -124,6 +124,16 @@ record Layout(
             boolean closed = line.last() == '：' && !line.contains("。");
             boolean person = line.length() <= SHORTEST_PROSE && (line.text().matches(".*(?:代表|委员)[，,。]?"));
             return (closed || person) && (label == null || label.label().text().endsWith("正文"));
+        }
+
+        /** An organisation without a colon, above words that speak to it. */
+        private boolean isAddressed(int opening) {
+            Paragraph above = all.get(opening - 1);
+            return opening > 1
+                    && all.get(opening).text().matches("(?:您|你|贵).*")
+                    && Agencies.isName(above.text())
+                    && label(above) == null
+                    && !above.isFurniture();
         }
 
         private static Paragraph withoutLabel(Paragraph line) {

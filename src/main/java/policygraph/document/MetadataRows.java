@@ -105,6 +105,11 @@ final class MetadataRows {
         return labels;
     }
 
+    /** Whether a value begins at this position of the reading. */
+    boolean isValue(int position) {
+        return rows.stream().anyMatch(row -> row.start() == position);
+    }
+
     /** The values of a role, the most trusted labels first, else in text order. */
     List<Row> all(Role role) {
         return stream(role).toList();

@@ -29,6 +29,8 @@ final class ProposalReader {
     private static final Pattern CODED_NUMBER =
             Pattern.compile("(?:编号|案号|提案号|建议号)(?:为)?\\s*[：:]?\\s*([0-9A-Za-z]{2,})");
 
+    private static final Pattern BRACKETED_NUMBER = Pattern.compile("[(（]([0-9A-Za-z-]{2,})\\s*号[)）]");
+
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{0,10}关于.+" + NAMED + ")[”\"]");
     private static final Pattern QUOTED_SUBJECT = Pattern.compile("[“\"]((?:关于)?.+?)[”\"]\\s*(?:的)?(?:提案|建议|议案)");
     private static final Pattern BARE = Pattern.compile("(关于.+的\\s*" + NAMED + ")(?=\\s*(?:[(（]|已|均|[，,]|$|等))");
@@ -116,11 +118,12 @@ final class ProposalReader {
     }
 
     private @Nullable Field<String> number() {
-        Function<HeaderText, @Nullable Field<String>> any = line -> Stream.of(NUMBERED, BARE_NUMBER, CODED_NUMBER)
-                .map(pattern -> line.find(pattern, 1))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Function<HeaderText, @Nullable Field<String>> any =
+                line -> Stream.of(NUMBERED, BARE_NUMBER, CODED_NUMBER, BRACKETED_NUMBER)
+                        .map(pattern -> line.find(pattern, 1))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         Field<String> found = first(any, null);
         if (found != null) {
             return found;
