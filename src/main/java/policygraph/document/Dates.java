@@ -33,6 +33,9 @@ final class Dates {
 
     /** The first date in a short text. */
     static @Nullable Found find(String text) {
+        if (text.indexOf('年') < 0 && text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         for (Pattern pattern : new Pattern[] {ARABIC, CHINESE, COMPACT}) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {

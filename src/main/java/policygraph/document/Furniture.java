@@ -1,8 +1,9 @@
 package policygraph.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import policygraph.seed.Row;
 import policygraph.seed.Seeds;
 
 /** What a web site, a printer or a form puts around a document: {@code seeds/rule/header/furniture.tsv}, and page numbers. */
@@ -16,7 +17,9 @@ final class Furniture {
 
     static final Furniture SEEDS = new Furniture();
 
-    private final List<Row> rows = Seeds.table("rule/header/furniture.tsv");
+    private final Set<String> whole = Set.copyOf(texts("is"));
+    private final List<String> openings = texts("starts");
+    private final List<String> parts = texts("contains");
 
     private Furniture() {}
 
@@ -25,23 +28,43 @@ final class Furniture {
             return false;
         }
         String words = words(text, start, end);
-        return words.length() <= LONGEST && rows.stream().anyMatch(row -> matches(row, words));
+        return words.length() <= LONGEST
+                && (whole.contains(words)
+                        || anyOf(openings, words.length(), words::startsWith)
+                        || anyOf(parts, words.length(), words::contains));
     }
 
-    private static boolean matches(Row row, String words) {
-        String text = row.get("text");
-        return switch (row.get("match")) {
-            case "is" -> words.equals(text);
-            case "starts" -> words.startsWith(text);
-            case "ends" -> words.endsWith(text);
-            default -> words.contains(text);
-        };
+    private static boolean anyOf(List<String> texts, int longest, Predicate<String> matches) {
+        for (String text : texts) {
+            if (text.length() <= longest && matches.test(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> texts(String match) {
+        return Seeds.table("rule/header/furniture.tsv").stream()
+                .filter(row -> row.get("match").equals(match))
+                .map(row -> row.get("text"))
+                .toList();
     }
 
     /** A page number between two lines of one sentence. */
     static boolean isPageNumber(CharSequence text, int start, int end) {
-        return end - start <= LONGEST
+        return end - start >= 3
+                && end - start <= LONGEST
+                && hasDigit(text, start, end)
                 && PAGE_NUMBER.matcher(words(text, start, end)).matches();
+    }
+
+    private static boolean hasDigit(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(CharSequence text, int start, int end) {

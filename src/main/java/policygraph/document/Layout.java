@@ -3,6 +3,7 @@ package policygraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Labels.Found;
 import policygraph.document.Labels.Role;
@@ -31,7 +32,13 @@ record Layout(
     private static final List<String> OPENING_WORDS =
             List.of("收悉", "收到", "如下", "为贯彻", "为深入", "为落实", "您提出", "你们提出", "贵会提出");
 
-    private static final int SHORTEST_PROSE = 24;
+    private static final int SHORTEST_PROSE = 12;
+
+    /** Nobody is addressed in lines that speak of what is to come. */
+    private static final Pattern SPEECH = Pattern.compile("以下|如下|下一步|我们|具体");
+
+    /** The name of whom a reply is addressed to is no longer. */
+    private static final int LONGEST_NAME = 24;
 
     static Layout of(List<Paragraph> paragraphs) {
         return new Builder(paragraphs).build();
@@ -96,7 +103,8 @@ record Layout(
         /** Without a whole sentence, all that is neither metadata nor furniture is the body. */
         private int wordless() {
             for (int i = 0; i < all.size(); i++) {
-                if (label(all.get(i)) == null && !all.get(i).isFurniture() && !isSalutation(all.get(i))) {
+                Paragraph line = all.get(i);
+                if (label(line) == null && !line.isFurniture() && !isSalutation(line)) {
                     return i;
                 }
             }
@@ -105,14 +113,10 @@ record Layout(
 
         private static boolean opensBody(Paragraph line) {
             boolean says = OPENING_WORDS.stream().anyMatch(line::contains);
-            char last = line.last();
-            if (last == '：') {
-                return says || line.contains("。");
+            if (line.last() == '：') {
+                return says || line.contains("。") || SPEECH.matcher(line.text()).find();
             }
-            return says && line.contains("，") && line.isProse()
-                    || line.length() >= SHORTEST_PROSE
-                            && line.isProse()
-                            && !line.text().startsWith("(");
+            return line.isProse() && !line.text().startsWith("(") && (says || line.length() >= SHORTEST_PROSE);
         }
 
         private static @Nullable Found label(Paragraph line) {
@@ -121,8 +125,10 @@ record Layout(
 
         private static boolean isSalutation(Paragraph line) {
             Found label = label(line);
-            boolean closed = line.last() == '：' && !line.contains("。");
-            boolean person = line.length() <= SHORTEST_PROSE && (line.text().matches(".*(?:代表|委员)[，,。]?"));
+            boolean closed = line.last() == '：'
+                    && !line.contains("。")
+                    && !SPEECH.matcher(line.text()).find();
+            boolean person = line.length() <= LONGEST_NAME && (line.text().matches(".*(?:代表|委员)[，,。]?"));
             return (closed || person) && (label == null || label.label().text().endsWith("正文"));
         }
 
@@ -145,7 +151,7 @@ record Layout(
         /** 张三代表：您提出的…… on one line. */
         private static @Nullable Paragraph inlineSalutation(Paragraph line) {
             int colon = line.text().indexOf('：');
-            if (colon < 0 || colon > SHORTEST_PROSE * 2 || colon + 1 == line.length()) {
+            if (colon < 0 || colon > LONGEST_NAME * 2 || colon + 1 == line.length()) {
                 return null;
             }
             String name = line.text().substring(0, colon);

@@ -209,7 +209,14 @@ final class LineJoiner {
     }
 
     private boolean regionIs(int start, int end, String word) {
-        return end - start >= word.length()
-                && text.subSequence(start, start + word.length()).toString().equals(word);
+        if (end - start < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

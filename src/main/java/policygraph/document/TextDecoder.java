@@ -77,16 +77,35 @@ final class TextDecoder {
         return text.chars().limit(SAMPLE).filter(c -> FREQUENT.indexOf(c) >= 0).count();
     }
 
-    /** UTF-16 without a byte order mark: line feeds, digits and marks leave NULs, and all of them on one side. */
+    /** UTF-16 without a byte order mark: it has NULs, and in one byte order it reads as Chinese and ASCII throughout. */
     private static @Nullable Charset wide(byte[] bytes) {
-        int[] zeros = new int[2];
+        boolean nul = false;
         for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+            nul |= bytes[i] == 0;
         }
-        if (bytes.length % 2 != 0 || zeros[0] == zeros[1] || Math.min(zeros[0], zeros[1]) > 0) {
+        if (!nul || bytes.length % 2 != 0) {
             return null;
         }
-        return zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            String text = strict(bytes, charset);
+            if (text != null && isMostlyChinese(text)) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMostlyChinese(String text) {
+        int sample = Math.min(text.length(), SAMPLE);
+        long known = text.chars()
+                .limit(sample)
+                .filter(c -> c >= ' ' && c < 0x7f
+                        || Lines.isLineEnd((char) c)
+                        || c >= 0x3000 && c < 0x3020
+                        || c >= 0x4e00 && c < 0x9fa6
+                        || c >= 0xff00)
+                .count();
+        return known * 10 > sample * 9L && text.chars().limit(sample).anyMatch(c -> FREQUENT.indexOf(c) >= 0);
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {
