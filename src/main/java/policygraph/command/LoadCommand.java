@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +38,9 @@ public final class LoadCommand implements Callable<Integer> {
     /** At least one file could not be loaded; the others are in the graph. */
     private static final int SOME_FAILED = 2;
 
+    /** There is no graph to load into, or it went away. */
+    private static final int NOT_LOADED = 1;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -53,21 +57,27 @@ public final class LoadCommand implements Callable<Integer> {
                 throw new ParameterException(spec().commandLine(), "Unknown option: " + argument);
             }
         }
-        try {
-            List<Input> inputs = PathInputs.of(paths);
-            try (ConfigurableApplicationContext application = application()) {
-                return print(load(application.getBean(Ingest.class), inputs));
-            }
+        try (ConfigurableApplicationContext application = application()) {
+            return print(load(application.getBean(Ingest.class), PathInputs.of(paths)));
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
-            return SOME_FAILED;
+            return NOT_LOADED;
+        } catch (BeansException e) {
+            // Spring has said why the graph cannot be had.
+            return NOT_LOADED;
         }
     }
 
-    /** The application without its web server; the seeds are the server's to load. */
+    /**
+     * The application without its web server. The seeds are the server's to load, and nobody else needs to reach an embedded
+     * Neo4j meanwhile, so that any free port will do.
+     */
     private ConfigurableApplicationContext application() {
         List<String> arguments = new ArrayList<>(configuration);
         arguments.add("--policygraph.seeds.load=false");
+        if (configuration.stream().noneMatch(argument -> argument.startsWith("--policygraph.neo4j.bolt-port="))) {
+            arguments.add("--policygraph.neo4j.bolt-port=0");
+        }
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));

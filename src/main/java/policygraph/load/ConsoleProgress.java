@@ -58,6 +58,7 @@ public final class ConsoleProgress {
         private final PrintStream out;
         private final long start = System.nanoTime();
         private long done;
+        private long shown = -1;
         private long shownAt = start;
 
         Lines(long total, PrintStream out) {
@@ -75,10 +76,13 @@ public final class ConsoleProgress {
 
         @Override
         public void close() {
-            show();
+            if (shown != done) {
+                show();
+            }
         }
 
         private void show() {
+            shown = done;
             shownAt = System.nanoTime();
             out.println(line(done, total, Duration.ofNanos(shownAt - start)));
         }
