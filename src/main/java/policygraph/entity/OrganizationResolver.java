@@ -1,19 +1,19 @@
 package policygraph.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.entity.OrganizationGazetteer.Form;
+import policygraph.gazetteer.AgencyGrammar;
+import policygraph.gazetteer.AgencyName;
 import policygraph.gazetteer.Region;
 import policygraph.gazetteer.Regions;
+import policygraph.mention.Letterhead;
 import policygraph.mention.Mention;
 import policygraph.mention.Type;
 
@@ -26,13 +26,17 @@ final class OrganizationResolver implements Resolver {
 
     private final OrganizationGazetteer gazetteer = OrganizationGazetteer.fromSeeds();
     private final Regions regions;
+    private final Letterhead letterhead;
+    private final DocNumberIssuer numbers;
 
-    private OrganizationResolver(Regions regions) {
-        this.regions = regions;
+    private OrganizationResolver(AgencyGrammar grammar) {
+        this.regions = grammar.regions();
+        this.letterhead = new Letterhead(grammar);
+        this.numbers = DocNumberIssuer.fromSeeds(grammar);
     }
 
     static OrganizationResolver fromSeeds() {
-        return new OrganizationResolver(Regions.fromSeeds());
+        return new OrganizationResolver(AgencyGrammar.fromSeeds());
     }
 
     @Override
@@ -42,13 +46,21 @@ final class OrganizationResolver implements Resolver {
 
     @Override
     public List<Resolution> resolve(Document document, List<Mention> mentions) {
-        Region home = new IssuerRegion(regions).of(document);
+        Region home = home(document);
         Map<String, String> shortNames = shortNames(mentions);
         List<Resolution> resolutions = new ArrayList<>();
         for (Mention mention : mentions) {
             resolutions.add(resolve(mention, home, shortNames));
         }
         return resolutions;
+    }
+
+    /** The division whose organs issued the document. */
+    private @Nullable Region home(Document document) {
+        List<AgencyName> issuers = letterhead.issuers(document).stream()
+                .map(Letterhead.Issuer::name)
+                .toList();
+        return Home.of(document, issuers, List.of(), regions, numbers).region();
     }
 
     /** The full name for each short name: by 以下简称, or because the words of X公司 stand in one registered name only. */
@@ -66,7 +78,7 @@ final class OrganizationResolver implements Resolver {
             if (mention.type() != Type.COMPANY || stem.equals(name) || name.endsWith("限公司") || stem.length() < 2) {
                 continue;
             }
-            Set<String> longer = new java.util.TreeSet<>();
+            Set<String> longer = new TreeSet<>();
             for (Mention other : mentions) {
                 if (other.name().endsWith("限公司") && other.name().contains(stem)) {
                     longer.add(other.name());
@@ -168,8 +180,10 @@ final class OrganizationResolver implements Resolver {
         return name;
     }
 
-    private static Entity entity(Type type, String name, @Nullable String region) {
-        return new Entity(id(name), type, name, null, region, null, kind(type, name));
+    /** Brackets are full-width in a canonical name, as they are printed. */
+    private static Entity entity(Type type, String words, @Nullable String region) {
+        String name = words.replace('(', '（').replace(')', '）');
+        return new Entity(Ids.of("org", OrganizationGazetteer.fold(name)), type, name, null, region, null, kind(type, name));
     }
 
     private static String kind(Type type, String name) {
@@ -189,15 +203,5 @@ final class OrganizationResolver implements Resolver {
             return "school";
         }
         return name.endsWith("司") || name.endsWith("集团") || name.endsWith("厂") ? "enterprise" : "institution";
-    }
-
-    private static String id(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(OrganizationGazetteer.fold(name).getBytes(StandardCharsets.UTF_8));
-            return "org-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

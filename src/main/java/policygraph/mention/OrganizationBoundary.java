@@ -95,6 +95,8 @@ final class OrganizationBoundary {
 
     private boolean namesBegin(int at) {
         return agencies.containsKey(at)
+                || matches(at, "中国")
+                || matches(at, "国家")
                 || lexicon.known.longest(reading, at) != null
                 || lexicon.regions.longest(reading, at) != null
                 || relativeEnd(at) > at && lexicon.forms.longest(reading, relativeEnd(at)) != null;
@@ -144,7 +146,7 @@ final class OrganizationBoundary {
                     return at;
                 }
                 at = open;
-            } else if (Character.isIdeographic(c) || Character.isLetterOrDigit(c) || c == '·') {
+            } else if (Character.isIdeographic(c) || Character.isLetterOrDigit(c) || c == '·' || c == '-') {
                 at--;
             } else {
                 return at;

@@ -1,8 +1,10 @@
 package policygraph.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import policygraph.gazetteer.NameTrie;
@@ -27,6 +29,9 @@ final class OrganizationLexicon {
 
     /** Full names of divisions, and the short forms of provinces and cities. */
     final NameTrie<Region> regions;
+
+    /** What stands behind a name and makes it a part of a longer word. */
+    final NameTrie<List<Joint>> joints;
 
     /** Words that only say of what sort a thing is. */
     final Set<String> generic;
@@ -58,6 +63,9 @@ final class OrganizationLexicon {
         BRANCH
     }
 
+    /** A word behind a name that ends with {@code before}, unless it is the beginning of one of {@code except}. */
+    record Joint(String before, List<String> except) {}
+
     /** A row of a gazetteer. {@code alias} is true when the name read is not its full name. */
     record Known(String id, Type type, boolean alias) {}
 
@@ -81,6 +89,16 @@ final class OrganizationLexicon {
         forms = NameTrie.of(forms());
         known = NameTrie.of(known());
         regions = NameTrie.of(regions());
+        joints = NameTrie.of(joints());
+    }
+
+    private static Map<String, List<Joint>> joints() {
+        Map<String, List<Joint>> joints = new HashMap<>();
+        for (Row row : Seeds.table("rule/organization/joint.tsv")) {
+            joints.computeIfAbsent(row.get("behind"), word -> new ArrayList<>())
+                    .add(new Joint(row.get("before"), row.list("except")));
+        }
+        return joints;
     }
 
     static OrganizationLexicon fromSeeds() {
@@ -90,7 +108,7 @@ final class OrganizationLexicon {
     private static Map<String, Head> heads() {
         Map<String, Head> heads = new HashMap<>();
         for (Row row : Seeds.table("rule/organization/head.tsv")) {
-            Stem stem = Stem.valueOf(row.get("stem").toUpperCase(java.util.Locale.ROOT));
+            Stem stem = Stem.valueOf(row.get("stem").toUpperCase(Locale.ROOT));
             heads.put(row.get("head"), new Head(row.get("head"), Type.valueOf(row.get("type")), stem));
         }
         return heads;

@@ -35,7 +35,51 @@ final class OrganizationLists {
                 addMembers(at, more);
             }
         }
+        for (Mention mention : found) {
+            if (mention.type() == Type.COMPANY) {
+                addNeighbours(mention, more);
+            }
+        }
         return more;
+    }
+
+    /** What stands beside an enterprise in a list, between two marks, and looks like a brand is one too. */
+    private void addNeighbours(Mention mention, List<Mention> more) {
+        int before = reading.position(mention.span().start()) - 1;
+        if (before > 0 && reading.charAt(before) == '、') {
+            addBrand(Math.max(itemStart(before), boundary.start(before, true)), before, more);
+        }
+        int behind = reading.position(mention.span().end());
+        if (behind < reading.length() && reading.charAt(behind) == '、') {
+            int end = behind + 1;
+            while (end < reading.length() && end - behind < 10 && Character.isLetterOrDigit(reading.charAt(end))) {
+                end++;
+            }
+            if (end < reading.length() && reading.charAt(end) == '、') {
+                addBrand(behind + 1, end, more);
+            }
+        }
+    }
+
+    private int itemStart(int end) {
+        int start = end;
+        while (start > 0 && end - start < 30 && Character.isLetterOrDigit(reading.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private void addBrand(int start, int end, List<Mention> more) {
+        if (isBrand(start, end)) {
+            more.add(new Mention(
+                    reading.span(start, end),
+                    Type.COMPANY,
+                    reading.subSequence(start, end),
+                    Mention.Role.NAME,
+                    null,
+                    null,
+                    "organization.list"));
+        }
     }
 
     private boolean isOfEnterprises(int from) {
@@ -55,26 +99,8 @@ final class OrganizationLists {
     private void addMembers(int end, List<Mention> more) {
         int itemEnd = end;
         while (itemEnd > 0) {
-            int itemStart = itemEnd;
-            while (itemStart > 0
-                    && itemEnd - itemStart < 30
-                    && Character.isLetterOrDigit(reading.charAt(itemStart - 1))) {
-                itemStart--;
-            }
-            int start = boundary.start(itemEnd, true);
-            if (start < itemStart) {
-                start = itemStart;
-            }
-            if (isBrand(start, itemEnd)) {
-                more.add(new Mention(
-                        reading.span(start, itemEnd),
-                        Type.COMPANY,
-                        reading.subSequence(start, itemEnd),
-                        Mention.Role.NAME,
-                        null,
-                        null,
-                        "organization.list"));
-            }
+            int itemStart = itemStart(itemEnd);
+            addBrand(Math.max(itemStart, boundary.start(itemEnd, true)), itemEnd, more);
             if (itemStart == 0 || reading.charAt(itemStart - 1) != '、') {
                 return;
             }
@@ -108,6 +134,8 @@ final class OrganizationLists {
             }
         }
         var word = lexicon.words.longest(stem, 0);
-        return word != null && word.end() == stem.length();
+        return word != null
+                && word.value() != OrganizationLexicon.Role.PROTECTED
+                && word.end() == stem.length();
     }
 }

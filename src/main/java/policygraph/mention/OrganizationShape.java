@@ -6,19 +6,12 @@ import java.util.Set;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
 import policygraph.mention.OrganizationLexicon.Head;
+import policygraph.mention.OrganizationLexicon.Joint;
 import policygraph.mention.OrganizationLexicon.Known;
 import policygraph.mention.OrganizationLexicon.Stem;
 
 /** Tells names of organisations from common nouns by what they are made of and by what stands behind them. */
 final class OrganizationShape {
-
-    /** What turns a name into part of another word when it stands right behind it. */
-    private static final List<String> JOINTS = List.of(
-            "路", "大道", "大街", "街道", "东路", "西路", "南路", "北路", "中路", "站", "社区", "新村", "科技园", "城", "派", "化", "制度", "制改革",
-            "债", "卡", "业金融", "业务", "账户", "系统", "军", "校长", "课程", "阶段", "教育阶段", "科", "院士", "院所", "所有", "生源", "型", "地铁",
-            "里");
-
-    private static final List<String> LIVING = List.of("生物", "生命", "生态", "生产");
 
     /** Schools inside a university, and schools of the party, are no universities. */
     private static final List<String> NO_UNIVERSITY = List.of(
@@ -27,10 +20,10 @@ final class OrganizationShape {
 
     private static final List<String> NO_COMPANY = List.of(
             "教育集团", "医疗集团", "办学集团", "职教集团", "健康集团", "学校集团", "电池银行", "种子银行", "时间银行", "粮食银行", "土地银行", "虚拟电厂", "子公司",
-            "母公司", "总公司", "分公司");
+            "母公司", "人民银行", "地区电厂", "港口电厂", "坑口电厂");
 
     /** Heads whose stem may be of common words only: 成都市|妇女儿童|医院. */
-    private static final Set<String> BODIES = Set.of("医院", "中学", "小学", "银行");
+    private static final Set<String> BODIES = Set.of("医院", "中学", "小学", "银行", "博物馆", "博物院");
 
     private final OrganizationLexicon lexicon;
     private final Reading reading;
@@ -63,13 +56,15 @@ final class OrganizationShape {
 
     /** True if no word goes on behind {@code end} that makes the name a part of it: 大学|生, 医学院|站. */
     boolean fits(int end) {
-        if (end >= reading.length()) {
-            return true;
-        }
-        if (reading.charAt(end) == '生' && (boundary.matches(end - 1, "学") || boundary.matches(end - 1, "院"))) {
-            return LIVING.stream().anyMatch(word -> boundary.matches(end, word));
-        }
-        return JOINTS.stream().noneMatch(word -> boundary.matches(end, word));
+        Match<List<Joint>> match = lexicon.joints.longest(reading, end);
+        return match == null || match.value().stream().noneMatch(joint -> joins(joint, end));
+    }
+
+    private boolean joins(Joint joint, int end) {
+        int before = end - joint.before().length();
+        return before >= 0
+                && boundary.matches(before, joint.before())
+                && joint.except().stream().noneMatch(word -> boundary.matches(end, word));
     }
 
     boolean endsWithHead(int end) {
@@ -100,8 +95,7 @@ final class OrganizationShape {
     Type type(int headStart, Head head) {
         boolean institute = head.word().endsWith("公司")
                 && List.of("研究院", "研究所", "研究总院", "设计院").stream()
-                        .anyMatch(word ->
-                                headStart >= word.length() && boundary.matches(headStart - word.length(), word));
+                        .anyMatch(word -> headStart >= word.length() && boundary.matches(headStart - word.length(), word));
         return institute ? Type.RESEARCH_INSTITUTE : head.type();
     }
 
@@ -184,7 +178,10 @@ final class OrganizationShape {
 
     private boolean isInstitute(String name, int start, int opening, int headStart, Head head) {
         if (head.stem() == Stem.BRANCH) {
-            return opensWith(start, Type.RESEARCH_INSTITUTE);
+            return opensWith(start, Type.RESEARCH_INSTITUTE)
+                    || name.indexOf("科学院") > 1
+                    || name.indexOf("研究院") > 3
+                    || name.indexOf("研究总院") > 3;
         }
         if (opensWith(start, Type.UNIVERSITY)) {
             var region = lexicon.regions.longest(reading, opening);
@@ -219,9 +216,20 @@ final class OrganizationShape {
         if (placed) {
             return headStart == opening
                     ? body && isOnlyOne(start, opening, head)
-                    : registered || body || head.word().length() > 2 || own(opening, headStart) > 0;
+                    : registered || body || head.word().length() > 2 || isNamed(opening, headStart, head);
+        }
+        if (boundary.matches(start, "第") && body) {
+            return false;
         }
         return own(start, headStart) >= 2 && (registered || headStart - start <= (body ? 12 : 8));
+    }
+
+    /** Behind a region: a word of its own, any two words of a group, or an organ that every region has. */
+    private boolean isNamed(int opening, int headStart, Head head) {
+        Match<Head> form = lexicon.forms.longest(reading, opening);
+        return own(opening, headStart) > 0
+                || head.word().equals("集团")
+                || form != null && form.end() == headStart + head.word().length();
     }
 
     /** 贵阳|银行, 石棉县|中学, 河北衡水|中学: a place has one such body. */
@@ -232,7 +240,7 @@ final class OrganizationShape {
         }
         boolean county = region.value().level().equals("县")
                 && region.value().name().equals(reading.subSequence(start, region.end()));
-        return county || region.end() < opening || head.word().equals("银行");
+        return county || region.end() < opening || !head.word().equals("医院") && !head.word().endsWith("学");
     }
 
     private boolean opensWith(int start, Type type) {
@@ -247,7 +255,7 @@ final class OrganizationShape {
         for (int i = 1; i <= length; i++) {
             least[i] = least[i - 1] + 1;
             for (int k = Math.max(0, i - 5); k < i; k++) {
-                if (lexicon.generic.contains(reading.subSequence(start + k, start + i))) {
+                if (i - k > 1 && lexicon.generic.contains(reading.subSequence(start + k, start + i))) {
                     least[i] = Math.min(least[i], least[k]);
                 }
             }
