@@ -18,6 +18,9 @@ final class OrganizationLists {
     /** Code units between 等 and the word that says what the list is of. */
     private static final int REACH = 14;
 
+    /** Members of a list that are looked at, so that the cost stays linear in the length of a text. */
+    private static final int LONGEST = 40;
+
     private final OrganizationLexicon lexicon;
     private final Reading reading;
     private final OrganizationBoundary boundary;
@@ -98,7 +101,7 @@ final class OrganizationLists {
 
     private void addMembers(int end, List<Mention> more) {
         int itemEnd = end;
-        while (itemEnd > 0) {
+        for (int members = 0; members < LONGEST && itemEnd > 0; members++) {
             int itemStart = itemStart(itemEnd);
             addBrand(Math.max(itemStart, boundary.start(itemEnd, true)), itemEnd, more);
             if (itemStart == 0 || reading.charAt(itemStart - 1) != '、') {
