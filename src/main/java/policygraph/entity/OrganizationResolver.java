@@ -183,7 +183,8 @@ final class OrganizationResolver implements Resolver {
     /** Brackets are full-width in a canonical name, as they are printed. */
     private static Entity entity(Type type, String words, @Nullable String region) {
         String name = words.replace('(', '（').replace(')', '）');
-        return new Entity(Ids.of("org", OrganizationGazetteer.fold(name)), type, name, null, region, null, kind(type, name));
+        return new Entity(
+                Ids.of("org", OrganizationGazetteer.fold(name)), type, name, null, region, null, kind(type, name));
     }
 
     private static String kind(Type type, String name) {

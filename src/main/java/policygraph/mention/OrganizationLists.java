@@ -137,8 +137,6 @@ final class OrganizationLists {
             }
         }
         var word = lexicon.words.longest(stem, 0);
-        return word != null
-                && word.value() != OrganizationLexicon.Role.PROTECTED
-                && word.end() == stem.length();
+        return word != null && word.value() != OrganizationLexicon.Role.PROTECTED && word.end() == stem.length();
     }
 }

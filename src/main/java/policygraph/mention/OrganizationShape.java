@@ -95,7 +95,8 @@ final class OrganizationShape {
     Type type(int headStart, Head head) {
         boolean institute = head.word().endsWith("公司")
                 && List.of("研究院", "研究所", "研究总院", "设计院").stream()
-                        .anyMatch(word -> headStart >= word.length() && boundary.matches(headStart - word.length(), word));
+                        .anyMatch(word ->
+                                headStart >= word.length() && boundary.matches(headStart - word.length(), word));
         return institute ? Type.RESEARCH_INSTITUTE : head.type();
     }
 
@@ -240,7 +241,9 @@ final class OrganizationShape {
         }
         boolean county = region.value().level().equals("县")
                 && region.value().name().equals(reading.subSequence(start, region.end()));
-        return county || region.end() < opening || !head.word().equals("医院") && !head.word().endsWith("学");
+        return county
+                || region.end() < opening
+                || !head.word().equals("医院") && !head.word().endsWith("学");
     }
 
     private boolean opensWith(int start, Type type) {

@@ -53,7 +53,7 @@ class OrganizationResolverTests {
             由贵州青岩矿业股份有限公司投资。青岩公司已投产。, 贵州青岩矿业股份有限公司
             """)
     void knowsTheShortNamesOfTheText(String text, String name) {
-        assertThat(names(text)).hasSize(2).containsOnly(name);
+        assertThat(names(text)).hasSizeGreaterThan(1).containsOnly(name);
     }
 
     private List<String> names(String text) {
