@@ -108,14 +108,12 @@ final class Measured {
         return i < from ? -1 : i;
     }
 
-    /** The date nearest before the figure in its sentence, null if there is none. */
-    static @Nullable String asOf(CharSequence text, int sentenceStart, int number) {
-        Matcher date = DATE.matcher(text).region(sentenceStart, number);
-        String last = null;
+    /** The last date between two positions, the one known before if there is none. */
+    static @Nullable String asOf(CharSequence text, int from, int number, @Nullable String known) {
+        Matcher date = DATE.matcher(text).region(from, number);
+        String last = known;
         while (date.find()) {
-            last = date.start() > sentenceStart && "比较".indexOf(text.charAt(date.start() - 1)) >= 0
-                    ? last
-                    : date.group();
+            last = date.start() > from && "比较".indexOf(text.charAt(date.start() - 1)) >= 0 ? last : date.group();
         }
         return last;
     }

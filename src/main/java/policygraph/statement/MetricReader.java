@@ -52,14 +52,18 @@ final class MetricReader {
         int limit = reading.position(sentence.span().end());
         List<Figure> figures = scanner.scan(reading, start, limit);
         int floor = start;
+        int dated = start;
         String measures = null;
+        String asOf = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int ceiling = i + 1 == figures.size() ? limit : figures.get(i + 1).start();
             Clause clause = clause(reading, start, floor, figure, ceiling);
+            asOf = Measured.asOf(reading, dated, figure.start(), asOf);
+            dated = figure.start();
             measures = clause.measures == null ? measures : clause.measures;
             if (!names.hold(reading.span(figure.start(), figure.end()))) {
-                statements.add(statement(document, start, figure, clause, measures));
+                statements.add(statement(document, figure, clause, measures, asOf));
             }
             floor = clause.nounEnd;
         }
@@ -85,13 +89,8 @@ final class MetricReader {
     }
 
     private static Statement statement(
-            Document document, int sentenceStart, Figure figure, Clause clause, @Nullable String measures) {
-        Term.Metric metric = new Term.Metric(
-                figure.value(),
-                figure.unit(),
-                measures,
-                figure.qualifier(),
-                Measured.asOf(document.reading(), sentenceStart, figure.start()));
+            Document document, Figure figure, Clause clause, @Nullable String measures, @Nullable String asOf) {
+        Term.Metric metric = new Term.Metric(figure.value(), figure.unit(), measures, figure.qualifier(), asOf);
         return new Statement(
                 new Term.Reply(),
                 Predicate.REPORTS,

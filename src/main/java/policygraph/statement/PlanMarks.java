@@ -24,12 +24,17 @@ final class PlanMarks {
 
     /** Whether the sentence reports what was done: 已…, …了…. */
     boolean reports(CharSequence text, int start, int end) {
-        for (int i = start; i < end; i++) {
+        return lastReport(text, start, end) >= 0;
+    }
+
+    /** The last place where the sentence reports what was done, -1 for none. */
+    int lastReport(CharSequence text, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
             if (past.startingAt(text, i, end) > 0 && !isOther(text, i, start, end)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean isOther(CharSequence text, int at, int start, int end) {

@@ -49,7 +49,7 @@ final class PromiseFinder {
      */
     @Nullable
     Promise find(CharSequence text, int start, int end, Ends agencies, int year, boolean inPlans) {
-        boolean report = marks.reports(text, start, end);
+        int report = marks.lastReport(text, start, end);
         for (int i = start; i < end; i++) {
             boolean opens = i == start || CLAUSE_MARKS.indexOf(text.charAt(i - 1)) >= 0;
             Promise promise = opens ? atClause(text, start, i, end, year, report) : null;
@@ -68,51 +68,37 @@ final class PromiseFinder {
         boolean at(int position);
     }
 
-    private @Nullable Promise atClause(CharSequence text, int start, int at, int end, int year, boolean report) {
+    private @Nullable Promise atClause(CharSequence text, int start, int at, int end, int year, int report) {
         int length = next.startingAt(text, at, end);
-        if (length > 0 && opensPlans(text, at + length, end) && !marks.reports(text, at, end)) {
+        if (length > 0 && opensPlans(text, at + length, end) && report < at) {
             return new Promise("commitment.next", names(text, at, end), true);
         }
         if (toldBefore(text, start, at)) {
             return null;
         }
         int planned = plan.startingAt(text, at, end);
-        if (planned > 0 && !isNoun(text, at + planned, end) && !marks.reports(text, at, end)) {
+        if (planned > 0 && !isNoun(text, at + planned, end) && report < at) {
             return new Promise("commitment.plan", names(text, start, end), false);
         }
-        return !report && comesYear(text, at, end, year)
+        return report < 0 && comesYear(text, at, end, year)
                 ? new Promise("commitment.year", names(text, start, end), false)
                 : null;
     }
 
     private @Nullable Promise atTrigger(
-            CharSequence text,
-            int start,
-            int at,
-            int end,
-            boolean opens,
-            Ends agencies,
-            boolean report,
-            boolean inPlans) {
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, int report, boolean inPlans) {
         return switch (text.charAt(at)) {
             case '将' -> will(text, start, at, end, opens, agencies, report, inPlans);
             case '会', '要' -> strong(text, start, at, end, report);
             case '力', '争', '确' -> aim(text, start, at, end);
-            case '拟', '计', '打' -> planned(text, start, at, end, opens, agencies);
+            case '拟', '计', '打' -> planned(text, start, at, end, opens, agencies, report);
             default -> null;
         };
     }
 
     /** 我厅将…, 省教育厅将…, or 将继续… at the start of a clause. 将 as a preposition (将其纳入…) needs a doer and no report. */
     private @Nullable Promise will(
-            CharSequence text,
-            int start,
-            int at,
-            int end,
-            boolean opens,
-            Ends agencies,
-            boolean report,
-            boolean inPlans) {
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, int report, boolean inPlans) {
         int subject = at;
         for (int length = by.endingAt(text, subject, start); length > 0; length = by.endingAt(text, subject, start)) {
             subject -= length;
@@ -123,7 +109,7 @@ final class PromiseFinder {
                     ? new Promise("commitment.will", true, false)
                     : null;
         }
-        if (!acts || toldBefore(text, start, subject) || marks.reports(text, at, end)) {
+        if (!acts || toldBefore(text, start, subject) || report >= at) {
             return null;
         }
         boolean ofRegion = region.endingAt(text, subject, start) > 0;
@@ -140,8 +126,8 @@ final class PromiseFinder {
     }
 
     /** A doer's 将 without a verb that is known: no effect, no report, nothing taken for something. */
-    private boolean mayPromise(CharSequence text, int start, int at, int end, boolean report, boolean inPlans) {
-        if (report
+    private boolean mayPromise(CharSequence text, int start, int at, int end, int report, boolean inPlans) {
+        if (report >= 0
                 || PAST_YEAR.matcher(text).region(start, at).lookingAt()
                 || effect.startingAt(text, at + 1, end) > 0) {
             return false;
@@ -162,11 +148,11 @@ final class PromiseFinder {
         return false;
     }
 
-    private @Nullable Promise strong(CharSequence text, int start, int at, int end, boolean report) {
+    private @Nullable Promise strong(CharSequence text, int start, int at, int end, int report) {
         boolean ours = at - 2 >= start
                 && (text.charAt(at - 2) == '我' || at - 3 >= start && text.charAt(at - 3) == '我')
                 && doer.endingAt(text, at, start) > 0;
-        return ours && !report && strong.startingAt(text, at + 1, end) > 0
+        return ours && report < 0 && strong.startingAt(text, at + 1, end) > 0
                 ? new Promise("commitment.will", true, false)
                 : null;
     }
@@ -182,9 +168,10 @@ final class PromiseFinder {
         return aims ? new Promise("commitment.aim", names(text, start, end), false) : null;
     }
 
-    private @Nullable Promise planned(CharSequence text, int start, int at, int end, boolean opens, Ends agencies) {
+    private @Nullable Promise planned(
+            CharSequence text, int start, int at, int end, boolean opens, Ends agencies, int report) {
         int length = plan.startingAt(text, at, end);
-        if (length == 0 || opens || isNoun(text, at + length, end) || marks.reports(text, at, end)) {
+        if (length == 0 || opens || isNoun(text, at + length, end) || report >= at) {
             return null;
         }
         boolean dated = whenPlan.startingAt(text, at + length, end) > 0 && text.charAt(at - 1) != '原';
