@@ -19,7 +19,8 @@ final class TitleReader {
     private static final Pattern BEHIND = Pattern.compile("\\s*[(〔][^()〔〕]*(?:[(〔][^()〔〕]*[)〕][^()〔〕]*)*[)〕]$");
 
     /** The name of a site behind a page's title. */
-    private static final Pattern SITE = Pattern.compile("\\s*(?:\\s[-—_|–]+\\s*|_|\\|)\\s*([\\p{IsHan}]{3,30})$");
+    private static final Pattern SITE =
+            Pattern.compile("\\s*[-_|]+\\s*([\\p{IsHan}]{2,30}(?:厅|局|委|部|办|会|院|政府|中心|网|网站|门户|平台))$");
 
     private static final Pattern COLUMN = Pattern.compile("^〔[^〕]*〕\\s*");
 
