@@ -1,10 +1,6 @@
 package policygraph.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +13,6 @@ import policygraph.mention.Type;
  * is named by the fullest form, without quotation marks.
  */
 final class NamedThingResolver implements Resolver {
-
-    /** Hex digits of the hash in an id. */
-    private static final int ID_BYTES = 8;
 
     @Override
     public Set<Type> types() {
@@ -61,16 +54,7 @@ final class NamedThingResolver implements Resolver {
 
     private static Entity entity(ThingCluster cluster) {
         Type type = cluster.type();
-        String id = type.name().toLowerCase(Locale.ROOT) + "-" + hash(cluster.name());
+        String id = Ids.of(type.name().toLowerCase(Locale.ROOT), cluster.name());
         return new Entity(id, type, cluster.name(), null, null, null, null);
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -19,7 +19,8 @@ final class NameLikeness {
     private static final int LONG_FROM = 6;
     private static final int VERY_LONG_FROM = 9;
     private static final double GOVERNED = 1.5;
-    private static final double SUBJECT_OF_VERB = 1.5;
+    private static final double SUBJECT_OF_VERB = 2;
+    private static final double CARRIED_OUT = 0.5;
     private static final double PRAISE = -1.5;
     private static final double HEADING = -3;
     private static final double CLASS_NAME = -3;
@@ -63,12 +64,20 @@ final class NameLikeness {
     private double score(ThingDescription d, Surroundings around) {
         double score = d.head().weight() + opening(d) + ownWords(d);
         boolean governed = d.edge() == ThingRole.GOVERN || d.edge() == ThingRole.MAY_GOVERN || around.listed();
-        boolean placed = d.opensWith(ThingRole.PROPER) || d.opensWith(ThingRole.RANK);
+        boolean ranked = d.opensWith(ThingRole.RANK);
+        boolean placed =
+                d.opensWith(ThingRole.PROPER) || ranked && d.edge() != ThingRole.BOUNDARY || ranked && atStart(d);
         score += governed ? GOVERNED : 0;
+        score += governed && d.head().weight() > 0 && d.modifierLength() >= SHORTEST_OWN ? CARRIED_OUT : 0;
         score += around.acts() ? SUBJECT_OF_VERB : 0;
         score += around.heading() ? HEADING : 0;
         score += governed || placed || around.acts() ? 0 : UNANCHORED;
         return score + (words.className(withoutRank(d)) ? CLASS_NAME : 0);
+    }
+
+    /** After a comma, not in a list: 市、县级政府网站 are many. */
+    private boolean atStart(ThingDescription d) {
+        return d.start() == 0 || text.charAt(d.start() - 1) != '、';
     }
 
     private static double opening(ThingDescription d) {

@@ -31,15 +31,18 @@ final class NamedThingFinder implements Finder {
         String text = reading.toString();
         List<ThingTokens.Place> places = places(reading, earlier);
         List<FoundThing> found = new ArrayList<>();
-        int body = reading.position(document.body().start());
+        int body = document.body().length() == 0
+                ? 0
+                : reading.position(document.body().start());
         int start = body;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            if (mayName(text, start, end)) {
-                new ThingSentence(text, start, end, words, within(places, start, end)).findInto(found);
+            int from = afterReceipt(text, start, end);
+            if (mayName(text, from, end)) {
+                new ThingSentence(text, from, end, words, within(places, from, end)).findInto(found);
             }
             start = end + 1;
         }
@@ -50,11 +53,15 @@ final class NamedThingFinder implements Finder {
                 .toList();
     }
 
-    /** Notes under a document, and the sentence that says which proposal was received, name nothing it reports. */
-    private boolean mayName(String text, int start, int end) {
-        int received = text.indexOf("收悉", start);
-        boolean opening = received >= 0 && received < end;
-        return end - start > 3 && !opening && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
+    /** What the proposal asks for, up to 收悉, is nothing that the reply reports. */
+    private static int afterReceipt(String text, int start, int end) {
+        int received = text.substring(start, end).lastIndexOf("收悉");
+        return received < 0 ? start : start + received + 2;
+    }
+
+    /** Notes under a document name nothing it reports. */
+    private static boolean mayName(String text, int start, int end) {
+        return end - start > 3 && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
     }
 
     private static List<ThingTokens.Place> within(List<ThingTokens.Place> places, int start, int end) {

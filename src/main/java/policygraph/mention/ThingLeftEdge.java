@@ -43,7 +43,8 @@ final class ThingLeftEdge {
         }
         return switch (token.role()) {
             case MAY_GOVERN -> !governs(at);
-            case CONJUNCTION -> joins(at);
+            case CONJUNCTION -> joins(at, last);
+            case SUBJECT -> laboratoryOf(at);
             case QUOTE -> !quoteBetween(at + 1, last);
             default -> token.role().material();
         };
@@ -107,7 +108,7 @@ final class ThingLeftEdge {
     }
 
     /** 与 and 和 are part of a name that opens with a place (国家机器人检测与评定中心), else they join two things. */
-    private boolean joins(int at) {
+    private boolean joins(int at, int last) {
         if (at == 0 || at + 1 >= tokens.size() || opensName(at + 1)) {
             return false;
         }
@@ -125,8 +126,27 @@ final class ThingLeftEdge {
         }
         boolean placed = tokens.get(first).role() == ThingRole.PROPER
                 || tokens.get(first).role() == ThingRole.RANK;
-        boolean governed = first > 0 && tokens.get(first - 1).role() == ThingRole.GOVERN;
-        return placed || governed && before.end() - tokens.get(first).start() <= LONGEST_JOINED;
+        boolean governed = first > 0
+                && (tokens.get(first - 1).role() == ThingRole.GOVERN
+                        || tokens.get(first - 1).role() == ThingRole.MAY_GOVERN);
+        return placed
+                || governed
+                        && (isLaboratory(last)
+                                || before.end() - tokens.get(first).start() <= LONGEST_JOINED);
+    }
+
+    /** 某某教育部重点实验室: the ministry stands inside the name. */
+    private boolean laboratoryOf(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && word(at + 1).startsWith("重点实验室")
+                && tokens.get(at - 1).role().material()
+                && text.charAt(tokens.get(at).end() - 1) == '部';
+    }
+
+    /** Fields of research are joined in the names of laboratories, however long. */
+    private boolean isLaboratory(int last) {
+        return word(last).endsWith("实验室");
     }
 
     private String word(int at) {

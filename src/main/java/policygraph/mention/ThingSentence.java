@@ -24,8 +24,8 @@ final class ThingSentence {
 
     /** What makes a head part of another word. */
     private static final List<String> OTHER_WORDS = List.of(
-            "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南", "单列",
-            "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院");
+            "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "资金", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南",
+            "单列", "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院");
 
     private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
     private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
@@ -91,7 +91,7 @@ final class ThingSentence {
 
     private NameLikeness.Surroundings around(int first, int last, List<FoundThing> found) {
         int end = tokens.get(last).end();
-        return new NameLikeness.Surroundings(heading, counted(last), acts(end), listed(first, found));
+        return new NameLikeness.Surroundings(heading, counted(last), acts(end), listed(first, found) || ofDoer(first));
     }
 
     /** Whether 、 or 和 stands before a word and a name before that. */
@@ -102,6 +102,15 @@ final class ThingSentence {
         ThingToken before = tokens.get(first - 1);
         boolean joins = before.role() == ThingRole.CONJUNCTION || text.charAt(before.start()) == '、';
         return joins && found.get(found.size() - 1).end() == before.start();
+    }
+
+    /** 重庆大学牵头的, 我厅建设的: said of one thing. */
+    private boolean ofDoer(int first) {
+        if (first < 2 || text.charAt(tokens.get(first - 1).start()) != '的') {
+            return false;
+        }
+        ThingRole verb = tokens.get(first - 2).role();
+        return verb == ThingRole.GOVERN || verb == ThingRole.MAY_GOVERN;
     }
 
     /** 武汉大学科技园 and 省教育厅门户网站 are named by their owner: the words between are few and open no name. */
