@@ -4,7 +4,7 @@
 // parameter: policy | string | required | names Policy Document
 //   label: 政策或文件 | Policy or document
 //   about: 标题、简称或发文字号 | Title, short title or document number
-//   :param policy => '皖民联发〔2024〕23号'
+//   :param policy => '湘办发〔2021〕31号'
 // column: policy | string | 政策或文件 | Policy or document
 // column: policy_id | id | 编号 | Id
 // column: basis_policy | string | 上位依据 | Based on

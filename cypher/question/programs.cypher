@@ -4,7 +4,7 @@
 // parameter: program | string | optional | names Program
 //   label: 项目 | Programme
 //   about: 项目名称,留空为全部 | Name of the programme; empty for all
-//   :param program => '揭榜挂帅（军令状）机制项目'
+//   :param program => '吉林省卓越工程师产学研协同培养项目'
 // parameter: actor | string | optional | names Agency University ResearchInstitute Organization
 //   label: 单位 | Organisation
 //   about: 机关、高校、院所或企业的名称,留空为全部 | Name of an agency, university, institute or organisation; empty for all
