@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -51,7 +50,7 @@ final class Guard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!properties.allows(host(request.getHeader("Host")))) {
+        if (!properties.allows(host(request))) {
             refuse(request, response, HttpStatus.FORBIDDEN, UNKNOWN_HOST);
         } else if (!READING.contains(request.getMethod()) && !fromHere(request)) {
             refuse(request, response, HttpStatus.FORBIDDEN, OTHER_SITE);
@@ -73,10 +72,11 @@ final class Guard extends OncePerRequestFilter {
         }
     }
 
-    /** The host without its port. */
-    private static String host(@Nullable String header) {
+    /** The host without its port; a program that names none is no browser. */
+    private static String host(HttpServletRequest request) {
+        String header = request.getHeader("Host");
         if (header == null) {
-            return "";
+            return request.getServerName();
         }
         int colon = header.lastIndexOf(':');
         boolean port = colon > header.lastIndexOf(']');

@@ -130,12 +130,12 @@ class QuestionsIT {
         byte[] text = "关于湖泊保护的答复\n\n李委员:\n\n水务局已开展检查。\n".getBytes(StandardCharsets.UTF_8);
         Document document = new DocumentReader().read(text, Source.of("undecided.txt"));
         int start = document.text().indexOf("水务局");
-        Mention mention = new Mention(
-                new Span(start, start + 3), Type.AGENCY, "水务局", Mention.Role.NAME, null, null, "test.rule");
+        Mention mention =
+                new Mention(new Span(start, start + 3), Type.AGENCY, "水务局", Mention.Role.NAME, null, null, "test.rule");
         Entity candidate = new Entity("agency-test", Type.AGENCY, "昆明市水务局", null, null, null, null);
         Resolution undecided = new Resolution(mention, null, List.of(candidate), "test.reason");
-        graph.write(List.of(new Loadable(
-                new Extraction(document, List.of(undecided), List.of()), "test-hash", "test-version")));
+        graph.write(List.of(
+                new Loadable(new Extraction(document, List.of(undecided), List.of()), "test-hash", "test-version")));
         try {
             Answer answer = ask("undecided", Map.of());
             assertThat(answer.rows()).hasSize(1);
