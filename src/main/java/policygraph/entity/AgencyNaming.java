@@ -3,6 +3,7 @@ package policygraph.entity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.AgencyName;
 import policygraph.gazetteer.Region;
+import policygraph.gazetteer.Regions;
 import policygraph.mention.Type;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -21,19 +23,33 @@ final class AgencyNaming {
 
     private static final Map<Character, String> LONG_ENDINGS = Map.of('委', "委员会", '办', "办公室");
 
-    /** Names that differ from the pattern in one region, by region code and patterned name. */
-    private final Map<String, String> local = new HashMap<>();
+    /** A name or template that stands for others in one region ({@code *}: in all), before a date if one is given. */
+    private record Variant(String name, @Nullable LocalDate before) {
 
-    private AgencyNaming(List<Row> rows) {
-        rows.forEach(row -> row.list("forms").forEach(form -> local.put(row.get("region") + form, row.get("name"))));
+        boolean holdsOn(@Nullable LocalDate date) {
+            return before == null || date != null && date.isBefore(before);
+        }
     }
 
-    static AgencyNaming fromSeeds() {
-        return new AgencyNaming(Seeds.table("gazetteer/organ_local.tsv"));
+    private final Map<String, Variant> variants = new HashMap<>();
+    private final Regions regions;
+
+    private AgencyNaming(Regions regions, List<Row> rows) {
+        this.regions = regions;
+        for (Row row : rows) {
+            String before = row.find("before");
+            Variant variant = new Variant(row.get("name"), before == null ? null : LocalDate.parse(before));
+            row.list("forms").forEach(form -> variants.put(row.get("region") + form, variant));
+        }
     }
 
-    Entity entity(AgencyName name, @Nullable Region region) {
-        String canonical = name(name, region);
+    static AgencyNaming fromSeeds(Regions regions) {
+        return new AgencyNaming(regions, Seeds.table("gazetteer/organ_local.tsv"));
+    }
+
+    /** @param date of the document, null if unknown */
+    Entity entity(AgencyName name, @Nullable Region region, @Nullable LocalDate date) {
+        String canonical = name(name, region, date);
         String office = name.office();
         String whole = office == null ? canonical : canonical + office;
         return new Entity(
@@ -46,31 +62,40 @@ final class AgencyNaming {
                 name.organ().kind());
     }
 
-    private String name(AgencyName name, @Nullable Region region) {
+    private String name(AgencyName name, @Nullable Region region, @Nullable LocalDate date) {
         String template = name.organ().template();
         if (region == null) {
             return template.replaceAll("\\{.\\}", "");
         }
-        String patterned = template.replace("{R}", region.name())
+        Variant everywhere = variants.get("*" + template);
+        String dated = everywhere != null && everywhere.holdsOn(date) ? everywhere.name() : template;
+        String patterned = dated.replace("{R}", fullName(region))
                 .replace("{S}", region.shortName())
                 .replace("{P}", party(region))
                 .replace("{F}", court(region));
-        return local.getOrDefault(region.code() + patterned, patterned);
+        Variant own = variants.get(region.code() + patterned);
+        return own != null && own.holdsOn(date) ? own.name() : patterned;
+    }
+
+    /** A district's name has its city's in front; a county's stands alone. */
+    private String fullName(Region region) {
+        Region city = region.level().equals("县") && region.kind().equals("区") ? regions.find(region.parent()) : null;
+        return city == null ? region.name() : city.name() + region.name();
     }
 
     /** Departments of an autonomous region's committee keep 委员会 in their names. */
-    private static String party(Region region) {
-        return "中共" + region.name() + (region.kind().equals("自治区") ? "委员会" : "委");
+    private String party(Region region) {
+        return "中共" + fullName(region) + (region.kind().equals("自治区") ? "委员会" : "委");
     }
 
-    private static String court(Region region) {
+    private String court(Region region) {
         String rank =
                 switch (region.level()) {
                     case "省" -> "高级";
                     case "市" -> "中级";
                     default -> "";
                 };
-        return region.name() + rank + "人民法院";
+        return fullName(region) + rank + "人民法院";
     }
 
     private static String id(AgencyName name, @Nullable Region region, String whole) {
@@ -101,11 +126,11 @@ final class AgencyNaming {
      *
      * @param words the mention without its region
      */
-    static boolean mayAbbreviate(String words, Region region, Entity full) {
-        if (!region.code().equals(full.region()) || !full.name().startsWith(region.name())) {
+    boolean mayAbbreviate(String words, Region region, Entity full) {
+        if (!region.code().equals(full.region()) || !full.name().startsWith(fullName(region))) {
             return false;
         }
-        String organ = full.name().substring(region.name().length());
+        String organ = full.name().substring(fullName(region).length());
         String ending =
                 LONG_ENDINGS.getOrDefault(words.charAt(words.length() - 1), words.substring(words.length() - 1));
         if (words.length() < 3 || organ.charAt(0) != words.charAt(0) || !organ.endsWith(ending)) {

@@ -1,5 +1,6 @@
 package policygraph.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
+import policygraph.document.Header;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.AgencyName;
 import policygraph.gazetteer.Region;
@@ -20,10 +22,11 @@ final class AgencyResolver implements Resolver {
     private final AgencyGrammar grammar;
     private final Letterhead letterhead;
     private final DocNumberIssuer numbers;
-    private final AgencyNaming naming = AgencyNaming.fromSeeds();
+    private final AgencyNaming naming;
 
     AgencyResolver(AgencyGrammar grammar, DocNumberIssuer numbers) {
         this.grammar = grammar;
+        this.naming = AgencyNaming.fromSeeds(grammar.regions());
         this.numbers = numbers;
         this.letterhead = new Letterhead(grammar);
     }
@@ -49,6 +52,7 @@ final class AgencyResolver implements Resolver {
         private final List<Mention> mentions;
         private final List<@Nullable AgencyName> names = new ArrayList<>();
         private final Home home;
+        private final @Nullable LocalDate date;
         private final List<Entity> issuers;
         private final Map<String, Entity> written = new LinkedHashMap<>();
 
@@ -57,6 +61,8 @@ final class AgencyResolver implements Resolver {
 
         Reader(Document document, List<Mention> mentions) {
             this.mentions = mentions;
+            Header.Field<LocalDate> written = document.header().written();
+            this.date = written == null ? null : written.value();
             mentions.forEach(mention -> names.add(parse(mention)));
             List<AgencyName> named = letterhead.issuers(document).stream()
                     .map(Letterhead.Issuer::name)
@@ -84,7 +90,7 @@ final class AgencyResolver implements Resolver {
             Choice choice = RegionChoice.of(name, home, null, grammar.regions());
             return choice.region() == null && name.organ().isLocal()
                     ? List.of()
-                    : List.of(naming.entity(name, choice.region()));
+                    : List.of(naming.entity(name, choice.region(), date));
         }
 
         /** Full names that the document itself writes decide how its short forms are spelt out. */
@@ -106,18 +112,18 @@ final class AgencyResolver implements Resolver {
 
         private Resolution resolve(Mention mention, AgencyName name) {
             if (!name.organ().isLocal()) {
-                return new Resolution(mention, naming.entity(name, null), List.of(), "agency.central");
+                return new Resolution(mention, naming.entity(name, null, date), List.of(), "agency.central");
             }
             Choice choice = RegionChoice.of(name, home, last, grammar.regions());
             Region region = choice.region();
             if (region == null) {
                 List<Entity> candidates = choice.candidates().stream()
-                        .map(candidate -> naming.entity(name, candidate))
+                        .map(candidate -> naming.entity(name, candidate, date))
                         .toList();
                 return new Resolution(mention, null, candidates, choice.rule());
             }
             last = region;
-            Entity entity = naming.entity(name, region);
+            Entity entity = naming.entity(name, region, date);
             return new Resolution(mention, writtenOut(name, mention, region, entity), List.of(), choice.rule());
         }
 
@@ -127,7 +133,7 @@ final class AgencyResolver implements Resolver {
             }
             String words = mention.name().substring(name.prefixLength());
             List<Entity> fitting = written.values().stream()
-                    .filter(full -> AgencyNaming.mayAbbreviate(words, region, full))
+                    .filter(full -> naming.mayAbbreviate(words, region, full))
                     .toList();
             return fitting.size() == 1 ? fitting.get(0) : entity;
         }

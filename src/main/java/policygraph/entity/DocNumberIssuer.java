@@ -30,13 +30,14 @@ public final class DocNumberIssuer {
     private record Province(Region region, boolean shared) {}
 
     private final AgencyGrammar grammar;
-    private final AgencyNaming naming = AgencyNaming.fromSeeds();
+    private final AgencyNaming naming;
     private final NameTrie<Code> central;
     private final NameTrie<Code> local;
     private final Map<Character, Province> provinces = new HashMap<>();
 
     DocNumberIssuer(AgencyGrammar grammar, List<Row> rows) {
         this.grammar = grammar;
+        this.naming = AgencyNaming.fromSeeds(grammar.regions());
         Map<String, Code> centralCodes = new HashMap<>();
         Map<String, Code> localCodes = new HashMap<>();
         for (Row row : rows) {
@@ -124,7 +125,7 @@ public final class DocNumberIssuer {
         }
         List<Region> regions = new ArrayList<>();
         parsed.regions().forEach(region -> regions.addAll(grammar.regions().named(region)));
-        return naming.entity(parsed, regions.isEmpty() ? null : regions.get(0));
+        return naming.entity(parsed, regions.isEmpty() ? null : regions.get(0), null);
     }
 
     /** The year of a number, or one that every code holds in if it shows none. */

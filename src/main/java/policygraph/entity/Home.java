@@ -1,5 +1,6 @@
 package policygraph.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,13 @@ import policygraph.gazetteer.Regions;
  *
  * @param region of the issuer, null for a central body or when unknown
  * @param central true if a central body issued it
+ * @param others the regions that the names of its agencies give, in order
  */
-record Home(@Nullable Region region, boolean central) {
+record Home(@Nullable Region region, boolean central, List<Region> others) {
+
+    Home {
+        others = List.copyOf(others);
+    }
 
     /**
      * Reads it from the issuers, else from the letters of the number, the regions of other agencies and the provinces and
@@ -29,19 +35,26 @@ record Home(@Nullable Region region, boolean central) {
             List<@Nullable AgencyName> names,
             Regions regions,
             DocNumberIssuer numbers) {
+        List<Region> others = new ArrayList<>();
+        for (AgencyName name : names) {
+            Region region = name == null ? null : named(name, regions);
+            if (region != null && !others.contains(region)) {
+                others.add(region);
+            }
+        }
         for (AgencyName issuer : issuers) {
             if (!issuer.organ().isLocal() && issuer.regions().isEmpty()) {
-                return new Home(null, true);
+                return new Home(null, true, others);
             }
             Region region = named(issuer, regions);
             if (region != null) {
-                return new Home(region, false);
+                return new Home(region, false, others);
             }
         }
         String level = issuers.isEmpty() ? null : issuers.get(0).level();
         Region region = lettered(document, level, numbers);
         region = region == null ? mostNamed(names, level, regions) : region;
-        return new Home(region == null ? mostWritten(document, level, regions) : region, false);
+        return new Home(region == null ? mostWritten(document, level, regions) : region, false, others);
     }
 
     private static @Nullable Region named(AgencyName name, Regions regions) {

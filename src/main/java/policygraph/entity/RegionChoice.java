@@ -85,23 +85,33 @@ final class RegionChoice {
         if (level.equals("兵团")) {
             return of(regions.named("新疆生产建设兵团"));
         }
-        if (own == null) {
-            return Choice.open(List.of(), "agency.level.open");
-        }
-        Region found =
-                switch (level) {
-                    case "省" -> ofKind(own, "省", "省");
-                    case "自治区" -> ofKind(own, "省", "自治区");
-                    case "市" -> city(own);
-                    case "州", "自治州" -> ofKind(own, "市", "自治州");
-                    case "盟" -> ofKind(own, "市", "盟");
-                    case "地区" -> ofKind(own, "市", "地区");
-                    case "区" -> own.level().equals("省") ? ofKind(own, "省", "自治区") : ofKind(own, "县", "区");
-                    case "县", "自治县" -> own.level().equals("县") && own.kind().endsWith("县") ? own : null;
-                    case "旗", "自治旗" -> own.level().equals("县") && own.kind().endsWith("旗") ? own : null;
-                    default -> null;
-                };
-        return found == null ? Choice.open(List.of(), "agency.level.open") : Choice.decided(found, "agency.level");
+        Region found = own == null ? null : ofHome(own, level);
+        return found == null ? ofOthers(level) : Choice.decided(found, "agency.level");
+    }
+
+    /** The one region of that kind that other names in the document give: 市教育局 behind 长春市教育局. */
+    private Choice ofOthers(String level) {
+        List<Region> fitting = home.others().stream()
+                .filter(region -> region.kind().equals(level))
+                .toList();
+        return fitting.size() == 1
+                ? Choice.decided(fitting.get(0), "agency.level.only")
+                : Choice.open(fitting, "agency.level.open");
+    }
+
+    private @Nullable Region ofHome(Region own, String level) {
+        return switch (level) {
+            case "省" -> ofKind(own, "省", "省");
+            case "自治区" -> ofKind(own, "省", "自治区");
+            case "市" -> city(own);
+            case "州", "自治州" -> ofKind(own, "市", "自治州");
+            case "盟" -> ofKind(own, "市", "盟");
+            case "地区" -> ofKind(own, "市", "地区");
+            case "区" -> own.level().equals("省") ? ofKind(own, "省", "自治区") : ofKind(own, "县", "区");
+            case "县", "自治县" -> own.level().equals("县") && own.kind().endsWith("县") ? own : null;
+            case "旗", "自治旗" -> own.level().equals("县") && own.kind().endsWith("旗") ? own : null;
+            default -> null;
+        };
     }
 
     private Choice of(List<Region> named) {

@@ -11,7 +11,7 @@ final class Borders {
             Map.entry('办', "法理事学好案会结证完成齐实到得妥班校"),
             Map.entry('厅', "级局长"),
             Map.entry('局', "面势限域部长级"),
-            Map.entry('部', "门署分长位件级属委"),
+            Map.entry('部', "门署分长位件级属委落"),
             Map.entry('会', "议"),
             Map.entry('院', "长校士"),
             Map.entry('署', "名理"),

@@ -41,12 +41,48 @@ final class AgencyContext {
 
     private static final String BREAKS = "会同和与及等的对将向在由是印发";
 
+    private static final Set<String> ANYBODYS =
+            Set.of("zhengfu", "fayuan", "jianchayuan", "junqu", "qixiang", "jianwei", "jiwei2");
+
+    /** Functions for which provinces have a 厅 and only cities and counties a 局. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "教育",
+            "科学技术",
+            "工业和信息化",
+            "经济和信息化",
+            "公安",
+            "民政",
+            "司法",
+            "财政",
+            "人力资源和社会保障",
+            "自然资源",
+            "自然资源和规划",
+            "生态环境",
+            "住房和城乡建设",
+            "交通运输",
+            "水利",
+            "农业农村",
+            "商务",
+            "文化和旅游",
+            "卫生健康",
+            "应急管理",
+            "审计",
+            "退役军人事务",
+            "发展和改革",
+            "教育体育",
+            "交通",
+            "农业",
+            "水务",
+            "卫生",
+            "规划");
+
     private AgencyContext() {}
 
-    static boolean isMention(CharSequence text, AgencyName name) {
+    /** @param free where the mention before ended: 县委县政府 are two */
+    static boolean isMention(CharSequence text, AgencyName name, int free) {
         return !isSession(text, name)
                 && !isMember(text, name)
-                && startsWord(text, name)
+                && (name.start() == free && free > 0 || startsWord(text, name))
                 && !isShortInWord(text, name)
                 && !isConjunction(text, name)
                 && !isOwnerOfDepartments(text, name);
@@ -140,6 +176,25 @@ final class AgencyContext {
                 || !isHan(text.charAt(at - 1))
                 || LEVEL_AFTER.indexOf(text.charAt(at - 1)) >= 0
                 || at > 1 && VERBS_BEFORE.contains(text.subSequence(at - 2, at).toString());
+    }
+
+    /**
+     * True if an organ without a region can be one of the region that a name before it gives: a province has no 教育局, and
+     * 政府 or 法院 alone are anybody's.
+     */
+    static boolean mayShareRegion(AgencyName bare, AgencyName head) {
+        String template = bare.organ().template();
+        if (ANYBODYS.contains(bare.organ().id())) {
+            return false;
+        }
+        boolean province = "省".equals(head.level())
+                || "自治区".equals(head.level())
+                || !head.regions().isEmpty()
+                        && (head.regions().get(head.regions().size() - 1).endsWith("省")
+                                || head.regions().get(head.regions().size() - 1).endsWith("自治区"));
+        return province
+                ? !template.endsWith("局") || !DEPARTMENTS.contains(template.substring(3, template.length() - 1))
+                : !template.endsWith("厅") || template.endsWith("办公厅");
     }
 
     /** True if an organ without a region is a whole member of a list. */

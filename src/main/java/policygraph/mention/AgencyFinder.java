@@ -48,6 +48,9 @@ final class AgencyFinder implements Finder {
         /** Where the last mention ended; no mention begins before it. */
         private int free;
 
+        /** The last name with a region of its own, while the sentence lasts. */
+        private @Nullable AgencyName head;
+
         Scan(Reading text, boolean central, List<AgencyName> issuers) {
             this.text = text;
             this.central = central;
@@ -67,12 +70,20 @@ final class AgencyFinder implements Finder {
             if (c == '《') {
                 return behindTitle(at);
             }
+            if (c == '。' || c == '\n' || c == '；') {
+                head = null;
+                return at + 1;
+            }
             AgencyName name = grammar.mayBegin(c) ? grammar.at(text, at) : null;
-            if (name != null && AgencyContext.isMention(text, name)) {
+            if (name != null && AgencyContext.isMention(text, name, free)) {
                 return list(add(name, "agency." + ruleOf(name)));
             }
             if (name != null && AgencyContext.isSession(text, name)) {
                 return name.end();
+            }
+            AgencyName shared = sharing(at);
+            if (shared != null) {
+                return add(shared, "agency.list").end();
             }
             AgencyName place = grammar.before(text, at, free);
             if (place != null) {
@@ -90,11 +101,25 @@ final class AgencyFinder implements Finder {
             return at + 1;
         }
 
+        /** An organ that shares the region of one before it: 省发展改革委牵头，交通运输厅、水利厅配合. */
+        private @Nullable AgencyName sharing(int at) {
+            if (head == null || at == free || !AgencyContext.isWordStart(text, at)) {
+                return null;
+            }
+            AgencyName bare = grammar.bare(text, at);
+            return bare != null && AgencyContext.mayShareRegion(bare, head) && AgencyContext.endsList(text, bare)
+                    ? bare
+                    : null;
+        }
+
         /** Takes the organs without a region that a list goes on with: 省发展改革委、交通运输厅、能源局. */
-        private int list(AgencyName head) {
-            boolean ofCentral = !head.organ().isLocal();
-            AgencyName next = nextOfList(head.end(), ofCentral);
-            int at = head.end();
+        private int list(AgencyName first) {
+            boolean ofCentral = !first.organ().isLocal();
+            if (!ofCentral) {
+                head = first;
+            }
+            AgencyName next = nextOfList(first.end(), ofCentral);
+            int at = first.end();
             while (next != null) {
                 at = add(next, ofCentral ? "agency.central.bare" : "agency.list")
                         .end();
@@ -109,7 +134,9 @@ final class AgencyFinder implements Finder {
                 if (start < text.length() && Letterhead.startsWith(text, at, joiner)) {
                     AgencyName full = grammar.mayBegin(text.charAt(start)) ? grammar.at(text, start) : null;
                     AgencyName bare = full == null ? bare(start, ofCentral) : null;
-                    if (bare != null && AgencyContext.endsList(text, bare)) {
+                    if (bare != null
+                            && AgencyContext.endsList(text, bare)
+                            && (ofCentral || head == null || AgencyContext.mayShareRegion(bare, head))) {
                         return bare;
                     }
                 }
