@@ -117,7 +117,10 @@ final class ThingSentence {
     private int withOwner(int first, int headStart, ThingHead head) {
         int from = tokens.get(first).start();
         ThingToken owner = first == 0 ? null : tokens.get(first - 1);
-        if (owner == null || owner.role() != ThingRole.SUBJECT || headStart - from > 4) {
+        if (owner == null
+                || owner.role() != ThingRole.SUBJECT
+                || head.type() != Type.PLATFORM
+                || headStart - from > 4) {
             return from;
         }
         boolean owned = mentions.stream()
