@@ -31,7 +31,7 @@ public final class AgencyGrammar {
     private final Regions regions;
     private final NameTrie<String> regionNames;
     private final NameTrie<String> levels;
-    private final boolean[] openers = new boolean[Character.MAX_VALUE + 1];
+    private final Openings openings = new Openings();
 
     private AgencyGrammar(Regions regions) {
         this.regions = regions;
@@ -42,14 +42,12 @@ public final class AgencyGrammar {
         Map<String, String> words = new HashMap<>();
         LEVELS.forEach(word -> words.put(word, word));
         levels = NameTrie.of(words);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            openers[c] = central.names.mayBegin(c)
-                    || regionNames.mayBegin(c)
-                    || levels.mayBegin(c)
-                    || Branches.mayBegin(c)
-                    || c == '原'
-                    || localities.mayBegin(c);
-        }
+        central.forms.forEach(openings::add);
+        names.keySet().forEach(openings::add);
+        Branches.openings().forEach(openings::add);
+        localities.names().forEach(openings::add);
+        LEVELS.forEach(openings::add);
+        openings.add("原");
     }
 
     /** A grammar with the gazetteers of {@code seeds/}. */
@@ -61,9 +59,19 @@ public final class AgencyGrammar {
         return regions;
     }
 
-    /** True if a name may begin with this character; {@link #at} finds nothing elsewhere. */
-    public boolean mayBegin(char c) {
-        return openers[c];
+    /** True if a name may begin here; where not, {@link #at} finds nothing. */
+    public boolean mayBegin(CharSequence text, int start) {
+        return openings.at(text, start);
+    }
+
+    /** True if {@link #bare} may find an organ that begins with this character. */
+    public boolean mayBeginBare(char c) {
+        return organs.mayBegin(c);
+    }
+
+    /** True if {@link #bareCentral} may find a body that begins with this character. */
+    public boolean mayBeginBareCentral(char c) {
+        return central.bareNames.mayBegin(c);
     }
 
     /** The longest name that begins at {@code start}, null if none does. */

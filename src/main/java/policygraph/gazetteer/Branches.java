@@ -3,6 +3,7 @@ package policygraph.gazetteer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.AgencyName.Organ;
 import policygraph.gazetteer.NameTrie.Match;
@@ -65,8 +66,8 @@ final class Branches {
         return map;
     }
 
-    static boolean mayBegin(char c) {
-        return OPENING.mayBegin(c);
+    static Set<String> openings() {
+        return OPENINGS.keySet();
     }
 
     @Nullable

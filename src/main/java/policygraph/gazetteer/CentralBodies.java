@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.AgencyName.Organ;
 import policygraph.seed.Row;
@@ -16,6 +17,7 @@ final class CentralBodies {
     private static final List<String> SPEAKS_FOR_ITSELF =
             List.of("国家", "中国", "中华", "中央", "中共", "全国", "国务院", "最高", "党中央");
 
+    final Set<String> forms;
     final NameTrie<Organ> names;
 
     /** Forms that only a central body uses for another: 发展改革委, 能源局. */
@@ -30,6 +32,7 @@ final class CentralBodies {
             forms(row).forEach(name -> all.putIfAbsent(name, organ));
         }
         rows.forEach(row -> all.put(row.get("name"), new Organ(row.get("id"), row.get("name"), row.get("kind"))));
+        forms = Set.copyOf(all.keySet());
         names = NameTrie.of(all);
         bareNames = NameTrie.of(bare);
     }

@@ -1,7 +1,9 @@
 package policygraph.gazetteer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.AgencyName.Organ;
 import policygraph.gazetteer.NameTrie.Match;
@@ -44,15 +46,17 @@ final class Localities {
         "牵头", "以及", "包括", "其中", "协同", "委托", "帮助", "对接", "督导", "约谈", "走访", "赴", "经", "原", "到", "给", "同", "商", "函"
     };
 
+    private final Set<String> names;
     private final NameTrie<String> zones;
 
     private Localities(List<Row> rows) {
-        Map<String, String> names = new java.util.HashMap<>();
+        Map<String, String> longNames = new HashMap<>();
         for (Row row : rows) {
-            names.put(row.get("name"), row.get("name"));
-            row.list("aliases").forEach(alias -> names.put(alias, row.get("name")));
+            longNames.put(row.get("name"), row.get("name"));
+            row.list("aliases").forEach(alias -> longNames.put(alias, row.get("name")));
         }
-        zones = NameTrie.of(names);
+        names = Set.copyOf(longNames.keySet());
+        zones = NameTrie.of(longNames);
     }
 
     static Localities fromSeeds() {
@@ -73,8 +77,8 @@ final class Localities {
         return new Organ("", zone + body, "government");
     }
 
-    boolean mayBegin(char c) {
-        return zones.mayBegin(c);
+    Set<String> names() {
+        return names;
     }
 
     /** What follows a region: 高新区管委会 behind 成都, 天荒坪镇人民政府 behind 安吉县. */

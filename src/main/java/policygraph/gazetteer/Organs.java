@@ -106,6 +106,11 @@ final class Organs {
         return best;
     }
 
+    /** True if {@link #bare} may find something that begins so. */
+    boolean mayBegin(char c) {
+        return whole.mayBegin(c) || functions.mayBegin(c);
+    }
+
     /** The longest organ of functions and a suffix, or whole, without those of the party and the assemblies. */
     @Nullable
     Match<Organ> bare(CharSequence text, int start) {

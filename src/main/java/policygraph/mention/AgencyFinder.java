@@ -74,7 +74,7 @@ final class AgencyFinder implements Finder {
                 head = null;
                 return at + 1;
             }
-            AgencyName name = grammar.mayBegin(c) ? grammar.at(text, at) : null;
+            AgencyName name = grammar.mayBegin(text, at) ? grammar.at(text, at) : null;
             if (name != null && AgencyContext.isMention(text, name, free)) {
                 return list(add(name, "agency." + ruleOf(name)));
             }
@@ -89,7 +89,9 @@ final class AgencyFinder implements Finder {
             if (place != null) {
                 return list(add(place, "agency.place"));
             }
-            AgencyName bare = central && AgencyContext.isWordStart(text, at) ? grammar.bareCentral(text, at) : null;
+            AgencyName bare = central && grammar.mayBeginBareCentral(c) && AgencyContext.isWordStart(text, at)
+                    ? grammar.bareCentral(text, at)
+                    : null;
             if (bare != null) {
                 return list(add(bare, "agency.central.bare"));
             }
@@ -103,7 +105,10 @@ final class AgencyFinder implements Finder {
 
         /** An organ that shares the region of one before it: 省发展改革委牵头，交通运输厅、水利厅配合. */
         private @Nullable AgencyName sharing(int at) {
-            if (head == null || at == free || !AgencyContext.isWordStart(text, at)) {
+            if (head == null
+                    || at == free
+                    || !grammar.mayBeginBare(text.charAt(at))
+                    || !AgencyContext.isWordStart(text, at)) {
                 return null;
             }
             AgencyName bare = grammar.bare(text, at);
@@ -132,7 +137,7 @@ final class AgencyFinder implements Finder {
             for (String joiner : JOINERS) {
                 int start = at + joiner.length();
                 if (start < text.length() && Letterhead.startsWith(text, at, joiner)) {
-                    AgencyName full = grammar.mayBegin(text.charAt(start)) ? grammar.at(text, start) : null;
+                    AgencyName full = grammar.mayBegin(text, start) ? grammar.at(text, start) : null;
                     AgencyName bare = full == null ? bare(start, ofCentral) : null;
                     if (bare != null
                             && AgencyContext.endsList(text, bare)
