@@ -8,6 +8,7 @@ import policygraph.document.Document;
 import policygraph.document.Header;
 import policygraph.document.Span;
 import policygraph.entity.Entity;
+import policygraph.entity.Issuers;
 import policygraph.entity.Resolution;
 import policygraph.mention.Type;
 
@@ -16,10 +17,10 @@ final class HeaderStatements {
 
     private HeaderStatements() {}
 
-    static List<Statement> read(Document document, List<Resolution> resolutions, List<Entity> repliers) {
+    static List<Statement> read(Document document, List<Resolution> resolutions, List<Issuers.Issuer> issuers) {
         List<Statement> statements = new ArrayList<>();
-        for (Entity replier : repliers) {
-            statements.add(issued(document, resolutions, replier));
+        for (Issuers.Issuer issuer : issuers) {
+            statements.add(issued(document, issuer));
         }
         Header.Proposal proposal = document.header().proposal();
         if (proposal != null) {
@@ -49,31 +50,15 @@ final class HeaderStatements {
     }
 
     /** Stated where the sign-off or the metadata names the agency, else inferred from the text. */
-    private static Statement issued(Document document, List<Resolution> resolutions, Entity replier) {
-        for (Header.Field<String> issuer : document.header().issuers()) {
-            for (Resolution resolution : resolutions) {
-                if (replier.equals(resolution.entity())
-                        && resolution.mention().span().overlaps(issuer.span())) {
-                    return issued(document, replier, issuer.span(), Basis.STATED, issuer.rule());
-                }
-            }
-        }
-        for (Resolution resolution : resolutions) {
-            if (replier.equals(resolution.entity())) {
-                return issued(document, replier, resolution.mention().span(), Basis.INFERRED, "issuer.text");
-            }
-        }
-        return issued(document, replier, new Span(0, 0), Basis.INFERRED, "issuer.text");
-    }
-
-    private static Statement issued(Document document, Entity replier, Span span, Basis basis, String rule) {
+    private static Statement issued(Document document, Issuers.Issuer issuer) {
+        Basis basis = issuer.rule().startsWith("header.") ? Basis.STATED : Basis.INFERRED;
         return new Statement(
-                new Term.Named(replier),
+                new Term.Named(issuer.agency()),
                 Predicate.ISSUED,
                 new Term.Reply(),
-                Evidence.at(span, document.text()),
+                Evidence.at(issuer.span(), document.text()),
                 basis,
-                rule,
+                issuer.rule(),
                 basis == Basis.STATED ? 1 : 0.9);
     }
 
