@@ -76,7 +76,7 @@ final class Subjects {
                 break;
             }
             if (DEEDS.indexOf(letter) >= 0 && (letter != 'w' || i == 0)) {
-                if (!current.isEmpty() && (basis == Basis.STATED || !isAttribute(clause, i))) {
+                if (!current.isEmpty() && (basis == Basis.STATED || opens(clause, i) && !isAttribute(clause, i))) {
                     Token token = clause.get(i);
                     filled.addAll(clause.subList(0, i));
                     filled.add(new Token(Token.CARRIED, token.start(), token.start(), current, basis));
@@ -87,6 +87,11 @@ final class Subjects {
             }
         }
         filled.addAll(clause);
+    }
+
+    /** Nothing stands before the deed that might be a doer unknown to us. */
+    private static boolean opens(List<Token> clause, int deed) {
+        return clause.subList(0, deed).stream().allMatch(token -> "fzogP".indexOf(token.letter()) >= 0);
     }
 
     /** 启动的, 新修订的: says what a thing is, not who does it. */
