@@ -10,7 +10,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import policygraph.load.Sha256;
 
 /**
- * The version of the extractor: a hash of its classes, rules and gazetteers. Whatever changes a reading changes it, so that
+ * The version of the extractor: a hash of its classes, rules, gazetteers and judgements. Whatever changes a reading changes it, so that
  * documents read by another version are read again and nobody has to remember to count up.
  */
 public final class ExtractorVersion {
@@ -23,6 +23,7 @@ public final class ExtractorVersion {
             "policygraph/statement/*.class",
             "policygraph/graph/*Rows*.class",
             "seeds/gazetteer/**/*.*",
+            "seeds/judgement/**/*.*",
             "seeds/rule/**/*.*");
 
     /** Characters of the hash that are kept: enough to tell versions apart. */

@@ -10,21 +10,29 @@ import policygraph.mention.Mention;
 public final class EntityResolver {
 
     private final List<Resolver> resolvers;
+    private final Judgements judgements;
 
-    private EntityResolver(List<Resolver> resolvers) {
+    private EntityResolver(List<Resolver> resolvers, Judgements judgements) {
         this.resolvers = List.copyOf(resolvers);
+        this.judgements = judgements;
     }
 
-    /** A resolver with the gazetteers of {@code seeds/}. */
+    /** A resolver with the gazetteers and judgements of {@code seeds/}. */
     public static EntityResolver fromSeeds() {
-        return new EntityResolver(List.of(
-                new PolicyResolver(),
-                AgencyResolver.fromSeeds(),
-                OrganizationResolver.fromSeeds(),
-                new NamedThingResolver()));
+        return with(Judgements.fromSeeds());
     }
 
-    /** One resolution for each mention, in text order. */
+    static EntityResolver with(Judgements judgements) {
+        return new EntityResolver(
+                List.of(
+                        new PolicyResolver(),
+                        AgencyResolver.fromSeeds(),
+                        OrganizationResolver.fromSeeds(),
+                        new NamedThingResolver()),
+                judgements);
+    }
+
+    /** One resolution for each mention in text order, but none for words that people judged to name nothing. */
     public List<Resolution> resolve(Document document, List<Mention> mentions) {
         List<Resolution> all = new ArrayList<>();
         for (Resolver resolver : resolvers) {
@@ -34,6 +42,6 @@ public final class EntityResolver {
             all.addAll(resolver.resolve(document, mine));
         }
         all.sort(Comparator.comparing(Resolution::mention));
-        return List.copyOf(all);
+        return List.copyOf(judgements.apply(document, all));
     }
 }
