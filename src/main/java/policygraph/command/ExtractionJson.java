@@ -22,13 +22,15 @@ import policygraph.statement.Term;
 
 /**
  * An extraction in the form that the evaluation reads: header, entities with surfaces and mentions, relations, metrics,
- * commitments, all with offsets in UTF-16 code units.
+ * commitments, all with offsets in UTF-16 code units; and, as {@code inferred}, relations whose subject the document does
+ * not name, with the subject's canonical name.
  */
 final class ExtractionJson {
 
     private final Extraction extraction;
     private final Map<String, Map<String, @Nullable Object>> entities = new LinkedHashMap<>();
     private final List<Map<String, @Nullable Object>> relations = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> inferred = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> metrics = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> commitments = new ArrayList<>();
 
@@ -49,6 +51,7 @@ final class ExtractionJson {
         json.put("header", header(extraction.document().header(), issuers()));
         json.put("entities", List.copyOf(entities.values()));
         json.put("relations", relations);
+        json.put("inferred", inferred);
         json.put("metrics", metrics);
         json.put("commitments", commitments);
         return json;
@@ -108,16 +111,20 @@ final class ExtractionJson {
             json.put("quote", statement.evidence().quote());
             json.put("basis", statement.basis().name());
             json.put("rule", statement.rule());
-            relations.add(json);
+            (isNamed(statement.subject()) && isNamed(statement.object()) ? relations : inferred).add(json);
         }
     }
 
+    /** Whether the document names it; an issuer known only by the letters of a number it does not. */
+    private boolean isNamed(Term term) {
+        return !(term instanceof Term.Named named)
+                || entities.containsKey(named.entity().id());
+    }
+
     private String reference(Term term) {
-        if (term instanceof Term.Named named) {
-            addEntity(named.entity());
-            return named.entity().id();
-        }
-        return "reply";
+        return term instanceof Term.Named named
+                ? isNamed(term) ? named.entity().id() : named.entity().name()
+                : "reply";
     }
 
     private static Map<String, Integer> place(Span span) {

@@ -39,7 +39,7 @@ final class AgencyContext {
     /** Characters between an agency and 部门, as in 财政主管部门. */
     private static final int LONGEST_DEPARTMENT = 10;
 
-    private static final String BREAKS = "会同和与及等的对将向在由是印发";
+    private static final String BREAKS = "会同和与及等的对将向在由是印发二三四五六七八九十两多";
 
     private static final Set<String> ANYBODYS =
             Set.of("zhengfu", "fayuan", "jianchayuan", "junqu", "qixiang", "jianwei", "jiwei2");

@@ -13,6 +13,7 @@ public final class StatementReader {
 
     private final Issuers issuers = Issuers.fromSeeds();
     private final RelationReader relations = RelationReader.fromSeeds();
+    private final NumberStatements numbers = new NumberStatements();
     private final MetricReader metrics = MetricReader.fromSeeds();
     private final CommitmentReader commitments = CommitmentReader.fromSeeds();
 
@@ -30,6 +31,8 @@ public final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(HeaderStatements.read(document, resolutions, issuing));
         statements.addAll(relations.read(document, resolutions, repliers));
+        Entity replier = repliers.isEmpty() ? null : repliers.get(0);
+        statements.addAll(numbers.read(document, resolutions, List.copyOf(statements), replier));
         statements.addAll(metrics.read(document, resolutions));
         statements.addAll(commitments.read(document, resolutions));
         statements.sort(Comparator.comparing(statement -> statement.evidence().span()));

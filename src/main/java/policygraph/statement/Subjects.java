@@ -83,6 +83,9 @@ final class Subjects {
                     filled.addAll(clause.subList(i, clause.size()));
                     return;
                 }
+                if (basis == Basis.INFERRED) {
+                    current = List.of();
+                }
                 break;
             }
         }

@@ -153,16 +153,14 @@ final class Tokens {
 
     /** A bracket that names an organisation or a thing is read; any other is passed over. */
     private int readBracket(List<Token> tokens, int open, int end) {
-        int close = open + 1;
-        int limit = Math.min(end, open + LONGEST_BRACKET);
-        boolean names = false;
-        while (close < limit && reading.charAt(close) != ')') {
-            Placed mention = mentionAt(close);
-            names |= mention != null && mention.family() != Token.POLICIES;
-            close++;
-        }
-        if (close == limit) {
+        int close = closing(open, end);
+        if (close < 0) {
             return 1;
+        }
+        boolean names = false;
+        for (int at = open; at < close; at++) {
+            Placed mention = mentionAt(at);
+            names |= mention != null && mention.family() != Token.POLICIES;
         }
         if (names) {
             tokens.add(Token.word('(', open, open + 1));
@@ -170,6 +168,19 @@ final class Tokens {
             tokens.add(Token.word(')', close, close + 1));
         }
         return close + 1 - open;
+    }
+
+    /** Where the bracket that opens at a place closes, -1 if it is too long to be read with its sentence. */
+    private int closing(int open, int end) {
+        int depth = 0;
+        for (int at = open; at < Math.min(end, open + LONGEST_BRACKET); at++) {
+            char c = reading.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Reads a list of names of one family, A、B和C等单位, into one token; gives the position after it. */
@@ -209,15 +220,14 @@ final class Tokens {
         if (at >= end || reading.charAt(at) != '(') {
             return at;
         }
-        int close = at;
-        while (close < Math.min(end, at + LONGEST_BRACKET) && reading.charAt(close) != ')') {
-            Placed mention = mentionAt(close);
+        int close = closing(at, end);
+        for (int i = at; i < close; i++) {
+            Placed mention = mentionAt(i);
             if (mention != null && mention.family() == Token.ORGANISATIONS) {
                 return at;
             }
-            close++;
         }
-        return close < end && reading.charAt(close) == ')' ? close + 1 : at;
+        return close < 0 ? at : close + 1;
     }
 
     private int skipConnector(int at, int end, char family) {
