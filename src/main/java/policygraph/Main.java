@@ -3,6 +3,7 @@ package policygraph;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import policygraph.command.ExtractCommand;
@@ -31,8 +32,18 @@ public final class Main {
         return argument.startsWith("--") && !argument.equals("--help") && !argument.equals("--version");
     }
 
+    /** The version is that of the jar; a run from classes has none. */
+    private static CommandLine commandLine() {
+        String version = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unreleased");
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.getCommandSpec().version("policygraph " + version);
+        commandLine.getSubcommands().values().forEach(sub -> sub.getCommandSpec()
+                .version("policygraph " + version));
+        return commandLine;
+    }
+
     private static void command(String... args) {
-        int exit = new CommandLine(new Main())
+        int exit = commandLine()
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(args);
