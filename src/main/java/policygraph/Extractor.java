@@ -8,6 +8,7 @@ import policygraph.entity.EntityResolver;
 import policygraph.entity.Resolution;
 import policygraph.mention.Mention;
 import policygraph.mention.MentionFinder;
+import policygraph.mention.Overlap;
 import policygraph.statement.Extraction;
 import policygraph.statement.Statement;
 import policygraph.statement.StatementReader;
@@ -34,5 +35,10 @@ public final class Extractor {
         List<Resolution> resolved = entities.resolve(document, found);
         List<Statement> said = statements.read(document, resolved);
         return new Extraction(document, resolved, said);
+    }
+
+    /** What overlapped the mentions of a document and lost to them, for a person who wants to know why. */
+    public List<Overlap> overlaps(Document document) {
+        return mentions.overlaps(document);
     }
 }

@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import policygraph.Extractor;
 import policygraph.PolicyGraphException;
 import policygraph.document.Source;
+import policygraph.statement.Extraction;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what documents say, one JSON object a document and line, without a database or a web server. */
@@ -32,6 +34,11 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "replies or notices")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--explain",
+            description = "print the text with every mention and statement marked and the rule behind each instead")
+    private boolean explain;
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
@@ -47,8 +54,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private boolean print(Extractor extractor, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            out().println(json.writeValueAsString(
-                    ExtractionJson.of(extractor.extract(bytes, Source.of(file.toString())))));
+            out().println(print(extractor, extractor.extract(bytes, Source.of(file.toString()))));
             return true;
         } catch (IOException e) {
             err().println(file + ": cannot be read (" + e + ")");
@@ -56,6 +62,12 @@ public final class ExtractCommand implements Callable<Integer> {
             err().println(e.getMessage());
         }
         return false;
+    }
+
+    private String print(Extractor extractor, Extraction extraction) {
+        return explain
+                ? ExplainText.of(extraction, extractor.overlaps(extraction.document()))
+                : json.writeValueAsString(ExtractionJson.of(extraction));
     }
 
     private PrintWriter out() {

@@ -9,7 +9,7 @@ interface Finder {
     /**
      * @param document the document
      * @param earlier mentions of the finders before this one, which bound what this one may take
-     * @return mentions in text order
+     * @return candidates in text order; where they overlap, {@link Settlement} decides
      */
     List<Mention> find(Document document, List<Mention> earlier);
 }

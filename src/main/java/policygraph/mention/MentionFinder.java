@@ -1,7 +1,6 @@
 package policygraph.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import policygraph.document.Document;
 
@@ -25,26 +24,22 @@ public final class MentionFinder {
 
     /** The mentions of a document in text order, none overlapping another. */
     public List<Mention> find(Document document) {
-        List<Mention> found = new ArrayList<>();
-        for (Finder finder : finders) {
-            found.addAll(finder.find(document, List.copyOf(found)));
-        }
-        return settle(found);
+        return Settlement.of(candidates(document)).standing();
     }
 
-    /** Where mentions overlap, the longer one stands: 吉林大学第一医院 is not 吉林大学. */
-    private static List<Mention> settle(List<Mention> found) {
-        List<Mention> longestFirst = new ArrayList<>(found);
-        longestFirst.sort((a, b) -> b.span().length() != a.span().length()
-                ? Integer.compare(b.span().length(), a.span().length())
-                : a.compareTo(b));
-        List<Mention> kept = new ArrayList<>();
-        for (Mention mention : longestFirst) {
-            if (kept.stream().noneMatch(k -> k.span().overlaps(mention.span()))) {
-                kept.add(mention);
-            }
+    /** What overlapped a mention that {@link #find} gives and lost to it, in text order. */
+    public List<Overlap> overlaps(Document document) {
+        return Settlement.of(candidates(document)).overlaps();
+    }
+
+    private List<Mention> candidates(Document document) {
+        List<Mention> found = new ArrayList<>();
+        List<Mention> earlier = new ArrayList<>();
+        for (Finder finder : finders) {
+            List<Mention> candidates = finder.find(document, List.copyOf(earlier));
+            found.addAll(candidates);
+            earlier.addAll(Settlement.of(candidates).standing());
         }
-        Collections.sort(kept);
-        return List.copyOf(kept);
+        return found;
     }
 }

@@ -64,7 +64,8 @@ final class OrganizationFinder implements Finder {
             }
             found.addAll(new OrganizationLists(lexicon, reading, boundary).find(found));
             new OrganizationShortNames(reading).bind(found);
-            return settled();
+            Collections.sort(found);
+            return found;
         }
 
         /** The end of a title; an unclosed one ends with its line. */
@@ -131,23 +132,6 @@ final class OrganizationFinder implements Finder {
                     null,
                     null,
                     rule));
-        }
-
-        /** Of names that overlap the longer one stands. */
-        private List<Mention> settled() {
-            Collections.sort(found);
-            List<Mention> kept = new ArrayList<>();
-            for (Mention mention : found) {
-                int last = kept.size() - 1;
-                if (last >= 0 && kept.get(last).span().overlaps(mention.span())) {
-                    if (mention.span().length() > kept.get(last).span().length()) {
-                        kept.set(last, mention);
-                    }
-                } else {
-                    kept.add(mention);
-                }
-            }
-            return kept;
         }
     }
 }
