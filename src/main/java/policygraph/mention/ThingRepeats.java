@@ -14,6 +14,9 @@ final class ThingRepeats {
 
     private static final int SHORTEST = 3;
 
+    /** A bracket inside a name is short. */
+    private static final int LONGEST_BRACKET = 8;
+
     private final String text;
 
     ThingRepeats(String text) {
@@ -39,7 +42,30 @@ final class ThingRepeats {
         found.forEach(thing -> taken.set(thing.start(), thing.end()));
         List<FoundThing> repeats = new ArrayList<>();
         names.forEach((name, thing) -> addRepeats(name, thing, from, taken, repeats));
+        found.forEach(thing -> addUnquoted(thing, from, taken, repeats));
         return repeats;
+    }
+
+    /** “揭榜挂帅”机制项目 again as 揭榜挂帅（军令状）机制项目. */
+    private void addUnquoted(FoundThing thing, int from, BitSet taken, List<FoundThing> repeats) {
+        int close = text.indexOf('”', thing.start());
+        if (text.charAt(thing.start()) != '“' || close < 0 || close + 1 >= thing.end()) {
+            return;
+        }
+        String quoted = text.substring(thing.start() + 1, close);
+        String rest = text.substring(close + 1, thing.end());
+        for (int at = text.indexOf(quoted + "(", from); at >= 0; at = text.indexOf(quoted + "(", at + 1)) {
+            int bracket = text.indexOf(')', at);
+            if (bracket > 0
+                    && bracket - at <= quoted.length() + LONGEST_BRACKET
+                    && text.startsWith(rest, bracket + 1)) {
+                int end = bracket + 1 + rest.length();
+                if (taken.get(at, end).isEmpty()) {
+                    taken.set(at, end);
+                    repeats.add(new FoundThing(at, end, thing.type(), thing.rule(), null));
+                }
+            }
+        }
     }
 
     private void addRepeats(String name, FoundThing thing, int from, BitSet taken, List<FoundThing> repeats) {

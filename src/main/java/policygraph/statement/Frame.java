@@ -2,6 +2,7 @@ package policygraph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +33,10 @@ record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<T
     /** Where a frame may be used. */
     enum Scope {
         ANYWHERE,
-        /** In the sentences that tell how the proposal was handled. */
-        OPENING
+        /** From the sentence that says 收悉 to the one that says 答复如下. */
+        OPENING,
+        /** In the first sentences, where handling may be told in a sentence of its own. */
+        BEGINNING
     }
 
     static List<Frame> fromSeeds() {
@@ -46,6 +49,10 @@ record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<T
 
     boolean admits(Entity from) {
         return fromTypes.isEmpty() || fromTypes.contains(from.type());
+    }
+
+    private static Scope scope(@Nullable Object name) {
+        return name == null ? Scope.ANYWHERE : Scope.valueOf(name.toString().toUpperCase(Locale.ROOT));
     }
 
     private static Set<Type> types(@Nullable Object names) {
@@ -61,14 +68,14 @@ record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<T
                     id,
                     Predicate.valueOf(String.valueOf(rule.get("predicate"))),
                     Pattern.compile(String.valueOf(rule.get("pattern"))),
-                    "opening".equals(rule.get("scope")) ? Scope.OPENING : Scope.ANYWHERE,
+                    scope(rule.get("scope")),
                     types(rule.get("fromTypes")),
                     rule.get("confidence") instanceof Number number ? number.doubleValue() : 1.0);
         } catch (PatternSyntaxException e) {
             throw new PolicyGraphException("seeds/rule/statement/frame.yaml: the pattern of " + id + " is none", e);
         } catch (IllegalArgumentException e) {
             throw new PolicyGraphException(
-                    "seeds/rule/statement/frame.yaml: " + id + " names no known predicate or type", e);
+                    "seeds/rule/statement/frame.yaml: " + id + " names no known predicate, scope or type", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
@@ -46,12 +47,6 @@ final class RelationReader {
     /** One pass over one document. */
     private final class Pass {
 
-        /** Handling is told within this many sentences of the one that says 收悉. */
-        private static final int OPENING_SENTENCES = 4;
-
-        /** What a reply says of the proposal before it tells how it was handled. */
-        private static final String RECEIVED = "收悉";
-
         private final Document document;
         private final Reading reading;
         private final Tokens tokens;
@@ -77,26 +72,22 @@ final class RelationReader {
         }
 
         List<Statement> run() {
-            int opening = OPENING_SENTENCES;
+            Opening opening = new Opening();
             for (Sentence sentence : document.sentences()) {
-                if (sentence.heading()) {
-                    continue;
+                if (!sentence.heading()) {
+                    readSentence(sentence, opening.at(reading.read(sentence.span())));
                 }
-                if (reading.read(sentence.span()).contains(RECEIVED)) {
-                    opening = OPENING_SENTENCES;
-                }
-                readSentence(sentence, opening-- > 0);
             }
             return List.copyOf(statements.values());
         }
 
-        private void readSentence(Sentence sentence, boolean opening) {
+        private void readSentence(Sentence sentence, Set<Frame.Scope> scopes) {
             int start = reading.position(sentence.span().start());
             int end = reading.position(sentence.span().end());
             List<Token> line = subjects.fill(tokens.between(start, end), sentence.paragraph());
             String letters = letters(line);
             for (Frame frame : frames) {
-                if (opening || frame.scope() == Frame.Scope.ANYWHERE) {
+                if (scopes.contains(frame.scope())) {
                     apply(frame, line, letters);
                 }
             }

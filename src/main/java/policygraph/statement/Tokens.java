@@ -21,7 +21,7 @@ final class Tokens {
 
     /** What ends a list: 等五部门, 等单位, 等12所高校. */
     private static final Pattern LIST_END = Pattern.compile(
-            "^(?:等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|单位|高校|院校|企业|机构|学校|医院|委局|厅局|院所|公司)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
+            "^(?:等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|部委|单位|高校|院校|企业|机构|学校|医院|委办局|委局|厅局|院所|公司|委|局|厅|部)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
 
     /** Words that name a time and change nothing: 2023年10月, 今年6月, 截至目前. */
     private static final Pattern TIME = Pattern.compile(
@@ -125,16 +125,34 @@ final class Tokens {
         if (word.length() == 1 && "wyzkedq".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
             return 0;
         }
-        if (letters.length() > 1) {
-            boolean organisation = nextIsOrganisation(next, end);
-            for (int i = 0; i < letters.length(); i++) {
-                char letter = letters.charAt(i);
-                if ((letter == 'w' || letter == 'c' || letter == 'e') == organisation) {
-                    return letter;
-                }
+        return letters.length() > 1 ? choose(letters, next, end) : letters.charAt(0);
+    }
+
+    /** 组织 a team or 组织 a contest, 发布 a policy or 发布 a platform: the name that follows decides. */
+    private char choose(String letters, int next, int end) {
+        String wanted = wanted(next, end);
+        for (int i = 0; i < letters.length(); i++) {
+            if (wanted.indexOf(letters.charAt(i)) >= 0) {
+                return letters.charAt(i);
             }
         }
         return letters.charAt(0);
+    }
+
+    private String wanted(int next, int end) {
+        int at = next;
+        while (at < end && at < next + 2 && (reading.charAt(at) == '“' || reading.charAt(at) == '了')) {
+            at++;
+        }
+        Placed mention = at < end ? mentionAt(at) : null;
+        if (mention == null) {
+            return "irsljhHnugfzkNxm" + VerbLexicon.IGNORED;
+        }
+        return switch (mention.family()) {
+            case Token.ORGANISATIONS -> "wceqkyz";
+            case Token.POLICIES -> "ig";
+            default -> "rsjl";
+        };
     }
 
     private boolean isBeforeName(int next, int end) {
@@ -143,12 +161,8 @@ final class Tokens {
             return false;
         }
         String letters = verbs.letters(reading.subSequence(next, next + length));
-        return next + length < end && letters.indexOf('w') >= 0 && mentionAt(next + length) != null;
-    }
-
-    private boolean nextIsOrganisation(int next, int end) {
-        Placed mention = next < end ? mentionAt(next) : null;
-        return mention != null && mention.family() == Token.ORGANISATIONS;
+        return letters.indexOf('N') >= 0
+                || next + length < end && letters.indexOf('w') >= 0 && mentionAt(next + length) != null;
     }
 
     /** A bracket that names an organisation or a thing is read; any other is passed over. */
@@ -158,7 +172,7 @@ final class Tokens {
             return 1;
         }
         boolean names = false;
-        for (int at = open; at < close; at++) {
+        for (int at = open; at < close && !givesShortName(open); at++) {
             Placed mention = mentionAt(at);
             names |= mention != null && mention.family() != Token.POLICIES;
         }
@@ -168,6 +182,12 @@ final class Tokens {
             tokens.add(Token.word(')', close, close + 1));
         }
         return close + 1 - open;
+    }
+
+    /** 中国一重集团有限公司（以下简称“中国一重”）: the bracket names nobody new. */
+    private boolean givesShortName(int open) {
+        String head = reading.subSequence(open, Math.min(reading.length(), open + 6));
+        return head.contains("简称") || head.contains("下称");
     }
 
     /** Where the bracket that opens at a place closes, -1 if it is too long to be read with its sentence. */
@@ -221,7 +241,7 @@ final class Tokens {
             return at;
         }
         int close = closing(at, end);
-        for (int i = at; i < close; i++) {
+        for (int i = at; i < close && !givesShortName(at); i++) {
             Placed mention = mentionAt(i);
             if (mention != null && mention.family() == Token.ORGANISATIONS) {
                 return at;

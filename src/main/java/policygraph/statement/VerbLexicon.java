@@ -1,7 +1,6 @@
 package policygraph.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import policygraph.PolicyGraphException;
 import policygraph.seed.Seeds;
@@ -28,12 +27,12 @@ final class VerbLexicon {
         Map<String, String> letters = new HashMap<>();
         for (Map<String, Object> rule : Seeds.rules("rule/statement/verb.yaml")) {
             String letter = String.valueOf(rule.get("letter"));
-            if (letter.length() > 1 || !(rule.get("words") instanceof List<?> words)) {
+            if (letter.length() > 1 || !(rule.get("words") instanceof String words)) {
                 throw new PolicyGraphException("seeds/rule/statement/verb.yaml: " + rule.get("id")
-                        + " needs a letter of one character and a list of words");
+                        + " needs a letter of one character and words between blanks");
             }
-            for (Object word : words) {
-                letters.merge(word.toString(), letter.isEmpty() ? String.valueOf(IGNORED) : letter, String::concat);
+            for (String word : words.split("\\s+")) {
+                letters.merge(word, letter.isEmpty() ? String.valueOf(IGNORED) : letter, String::concat);
             }
         }
         return new VerbLexicon(letters);

@@ -31,7 +31,7 @@ class FrameExamplesTests {
     private static final Pattern MARK = Pattern.compile("\\[\\[([OTPU]) ([^\\]]+)\\]\\]");
 
     /** What stands before the example, so that it is read as the body of a reply. */
-    private static final String LETTER = "王敏代表：\n您提出的建议收悉，现答复如下：\n";
+    private static final String LETTER = "王敏代表：\n您提出的建议收悉。\n";
 
     private final RelationReader reader = RelationReader.fromSeeds();
 

@@ -1,0 +1,41 @@
+package policygraph.statement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Follows the sentences in which a reply says that it received the proposal and how it was handled. */
+final class Opening {
+
+    private static final String RECEIVED = "收悉";
+
+    /** What closes the opening: 现答复如下, 现将办理情况函复如下. */
+    private static final List<String> ANSWERING = List.of("答复", "函复", "回复", "如下");
+
+    /** Handling is told within this many sentences of the one that says 收悉, the first one included. */
+    private static final int OPENING_SENTENCES = 4;
+
+    /** 会办意见 may be told this far on. */
+    private static final int BEGINNING_SENTENCES = 6;
+
+    private int sentences;
+    private boolean answering;
+
+    /** The scopes that the next sentence is in. */
+    Set<Frame.Scope> at(String sentence) {
+        if (sentence.contains(RECEIVED)) {
+            sentences = 0;
+            answering = false;
+        }
+        Set<Frame.Scope> scopes = EnumSet.of(Frame.Scope.ANYWHERE);
+        if (!answering && sentences < OPENING_SENTENCES) {
+            scopes.add(Frame.Scope.OPENING);
+        }
+        if (sentences < BEGINNING_SENTENCES) {
+            scopes.add(Frame.Scope.BEGINNING);
+        }
+        answering |= ANSWERING.stream().anyMatch(sentence::contains);
+        sentences++;
+        return scopes;
+    }
+}
