@@ -103,8 +103,9 @@ final class RelationReader {
         }
 
         private void state(Frame frame, List<Token> line, Matcher matcher) {
-            int first = line.get(matcher.start()).start();
             boolean toReply = frame.predicate() == Predicate.CO_HANDLED;
+            int start = toReply ? matcher.start() : Math.min(matcher.start(), matcher.start("to"));
+            int first = line.get(start).start();
             int end = toReply ? matcher.end() : Math.max(matcher.end(), matcher.end("to"));
             int last = line.get(end - 1).end();
             for (int f = matcher.start("from"); f < matcher.end("from"); f++) {
