@@ -35,6 +35,7 @@ final class NamedThingFinder implements Finder {
                 ? 0
                 : reading.position(document.body().start());
         int start = body;
+        int firstPlace = 0;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
@@ -42,7 +43,9 @@ final class NamedThingFinder implements Finder {
             }
             int from = afterReceipt(text, start, end);
             if (mayName(text, from, end)) {
-                new ThingSentence(text, from, end, words, within(places, from, end)).findInto(found);
+                firstPlace = firstFrom(places, firstPlace, from);
+                List<ThingTokens.Place> within = places.subList(firstPlace, firstFrom(places, firstPlace, end));
+                new ThingSentence(text, from, end, words, within).findInto(found);
             }
             start = end + 1;
         }
@@ -64,10 +67,13 @@ final class NamedThingFinder implements Finder {
         return end - start > 3 && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
     }
 
-    private static List<ThingTokens.Place> within(List<ThingTokens.Place> places, int start, int end) {
-        return places.stream()
-                .filter(place -> place.start() >= start && place.start() < end)
-                .toList();
+    /** The index of the first place that begins at {@code start} or behind, looked for from an index on. */
+    private static int firstFrom(List<ThingTokens.Place> places, int from, int start) {
+        int first = from;
+        while (first < places.size() && places.get(first).start() < start) {
+            first++;
+        }
+        return first;
     }
 
     private static Mention mention(Reading reading, String text, FoundThing thing) {

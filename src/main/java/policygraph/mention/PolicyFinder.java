@@ -166,10 +166,22 @@ final class PolicyFinder implements Finder {
                 return;
             }
             Span span = reading.span(number.start(), number.end());
-            boolean taken = found.stream().anyMatch(mention -> mention.span().overlaps(span));
-            if (!taken && document.body().contains(span)) {
+            if (!isTaken(span) && document.body().contains(span)) {
                 add(number.start(), number.end(), number.value(), number.value(), null, "policy.number");
             }
+        }
+
+        /** Mentions are found in text order, so that only the last of them can reach so far. */
+        private boolean isTaken(Span span) {
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (found.get(i).span().end() <= span.start()) {
+                    return false;
+                }
+                if (found.get(i).span().overlaps(span)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isOwn(PolicyNumber number) {

@@ -76,15 +76,18 @@ final class ThingLeftEdge {
 
     /** Whether an ambiguous verb is the predicate: where one can start, or before what opens a name. */
     boolean governs(int at) {
-        if (at == 0) {
+        int verb = at;
+        while (verb > 0 && at - verb < LONGEST_NAME && tokens.get(verb - 1).role() == ThingRole.MAY_GOVERN) {
+            verb--;
+        }
+        if (verb == 0) {
             return true;
         }
-        ThingToken before = tokens.get(at - 1);
+        ThingToken before = tokens.get(verb - 1);
         return switch (before.role()) {
             case FUNCTION, SUBJECT, BOUNDARY, CLASS -> true;
-            case GOVERN -> AFTER_VERB.contains(word(at)) || word(at).length() > 3;
-            case MAY_GOVERN -> governs(at - 1);
-            default -> isOrganisationEnd(before) || opensName(at + 1) || nameActs(at);
+            case GOVERN -> AFTER_VERB.contains(word(verb)) || word(verb).length() > 3;
+            default -> isOrganisationEnd(before) || opensName(verb + 1) || nameActs(verb);
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 final class ThingRepeats {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TITLE = 80;
 
     /** A bracket inside a name is short. */
     private static final int LONGEST_BRACKET = 8;
@@ -80,7 +81,12 @@ final class ThingRepeats {
     }
 
     private boolean insideTitle(int at) {
-        int open = text.lastIndexOf('《', at);
-        return open >= 0 && text.lastIndexOf('》', at) < open && at - open < 80;
+        for (int i = at; i >= 0 && at - i < LONGEST_TITLE; i--) {
+            char c = text.charAt(i);
+            if (c == '《' || c == '》') {
+                return c == '《';
+            }
+        }
+        return false;
     }
 }

@@ -42,6 +42,9 @@ final class ThingSentence {
     private final NameLikeness likeness;
     private final boolean heading;
 
+    /** Where the list of quoted names last looked at ends, as an index of {@link #tokens}. */
+    private int listEnd;
+
     ThingSentence(String text, int start, int end, ThingWords words, List<ThingTokens.Place> mentions) {
         this.text = text;
         this.start = start;
@@ -214,10 +217,7 @@ final class ThingSentence {
 
     /** The head that says what the members of a list of quoted names are, null if the name is in none. */
     private @Nullable ThingHead listType(int at) {
-        int i = at + 1;
-        while (i < tokens.size() && separates(i)) {
-            i++;
-        }
+        int i = listEnd(at + 1);
         if (i >= tokens.size() || !text.startsWith("等", tokens.get(i).start())) {
             return null;
         }
@@ -233,6 +233,17 @@ final class ThingSentence {
             }
         }
         return null;
+    }
+
+    /** Where the list ends that goes on at {@code from}; one list is gone through once. */
+    private int listEnd(int from) {
+        if (from > listEnd) {
+            listEnd = from;
+            while (listEnd < tokens.size() && separates(listEnd)) {
+                listEnd++;
+            }
+        }
+        return listEnd;
     }
 
     private boolean separates(int i) {

@@ -17,6 +17,12 @@ final class ThingTokens {
     /** A bracket in a name is short: 湖南（三亚）南繁科研育种园. */
     private static final int LONGEST_BRACKET = 12;
 
+    /** No title is longer; a 《 without its 》 must not be looked for through a whole text. */
+    private static final int LONGEST_TITLE = 400;
+
+    /** No number is longer, in characters. */
+    private static final int LONGEST_NUMBER = 24;
+
     private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万亿余多几数";
     private static final String MEASURES = "家个项座处批所支条类种场期套台名只次人位片辆份篇册件门届轮组户亩吨元对张间幢栋艘架";
     private static final String ROUND = "百千万";
@@ -26,6 +32,9 @@ final class ThingTokens {
     private final ThingWords words;
     private final List<Place> mentions;
     private final List<ThingToken> tokens = new ArrayList<>();
+
+    /** The first mention that does not begin before the word to be read. */
+    private int nextMention;
 
     /**
      * An earlier mention in positions of the reading.
@@ -60,7 +69,7 @@ final class ThingTokens {
         char c = text.charAt(at);
         return switch (c) {
             case '“', '「' -> quoted(at, end, c == '“' ? '”' : '」');
-            case '《' -> add(at, closing(at, end, '《', '》'), ThingRole.BOUNDARY);
+            case '《' -> add(at, closing(at, Math.min(end, at + LONGEST_TITLE), '《', '》'), ThingRole.BOUNDARY);
             case '(' -> bracket(at, end);
             case '—', '·' -> add(at, at + 1, inName(at, end) ? ThingRole.UNKNOWN : ThingRole.BOUNDARY);
             default -> isWord(c) ? word(at, end) : add(at, at + 1, ThingRole.BOUNDARY);
@@ -86,7 +95,7 @@ final class ThingTokens {
     /** The end of an ordinal, which may be part of a name: 第一批, 第三方, 第二回. */
     private int ordinal(int at, int end) {
         int i = at + 1;
-        while (text.charAt(at) == '第' && i < end && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        while (text.charAt(at) == '第' && i < end && i - at < LONGEST_NUMBER && NUMERALS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i > at + 1 && i < end ? i + 1 : at;
@@ -95,10 +104,10 @@ final class ThingTokens {
     /** Dates and counts: 2023年, 1.2万户; one inside a name (千名博士入企行动) is a word like others. */
     private int counted(int at, int end) {
         int i = at;
-        while (i < end && (NUMERALS.indexOf(text.charAt(i)) >= 0 || decimalPoint(i, at, end))) {
+        while (i < end && i - at < LONGEST_NUMBER && isNumeral(i, at, end)) {
             i++;
         }
-        if (i == at || i == end) {
+        if (i == at || i == end || i - at == LONGEST_NUMBER) {
             return at;
         }
         boolean digits = Character.isDigit(text.charAt(at));
@@ -114,6 +123,10 @@ final class ThingTokens {
         }
         boolean name = !digits && (insideWords() || ROUND.indexOf(text.charAt(at)) >= 0);
         return add(at, i + 1, name || isPhase(at, i) ? ThingRole.COMMON : ThingRole.CLASS);
+    }
+
+    private boolean isNumeral(int i, int at, int end) {
+        return NUMERALS.indexOf(text.charAt(i)) >= 0 || decimalPoint(i, at, end);
     }
 
     private boolean decimalPoint(int i, int at, int end) {
@@ -139,7 +152,7 @@ final class ThingTokens {
 
     private int quoted(int at, int end, char close) {
         int i = at + 1;
-        while (i < end && text.charAt(i) != close) {
+        while (i < end && i - at <= LONGEST_QUOTE && text.charAt(i) != close) {
             i++;
         }
         if (i == end || i - at > LONGEST_QUOTE) {
@@ -152,17 +165,14 @@ final class ThingTokens {
     }
 
     private int bracket(int at, int end) {
-        int close = closing(at, end, '(', ')');
+        int close = closing(at, Math.min(end, at + LONGEST_BRACKET), '(', ')');
         boolean part = close - at > 2
-                && close - at <= LONGEST_BRACKET
                 && close < end
                 && at > 0
                 && isWord(text.charAt(at - 1))
                 && isWord(text.charAt(close))
                 && !words.aside(text.subSequence(at + 1, close - 1).toString());
-        return close - at > LONGEST_BRACKET
-                ? add(at, at + 1, ThingRole.BOUNDARY)
-                : add(at, close, part ? ThingRole.COMMON : ThingRole.BOUNDARY);
+        return add(at, close, part ? ThingRole.COMMON : ThingRole.BOUNDARY);
     }
 
     private int closing(int at, int end, char open, char close) {
@@ -187,15 +197,11 @@ final class ThingTokens {
     }
 
     private @Nullable Place mentionAt(int at) {
-        for (Place mention : mentions) {
-            if (mention.start() == at) {
-                return mention;
-            }
-            if (mention.start() > at) {
-                return null;
-            }
+        while (nextMention < mentions.size() && mentions.get(nextMention).start() < at) {
+            nextMention++;
         }
-        return null;
+        Place next = nextMention < mentions.size() ? mentions.get(nextMention) : null;
+        return next != null && next.start() == at ? next : null;
     }
 
     private int add(int start, int end, ThingRole role) {
