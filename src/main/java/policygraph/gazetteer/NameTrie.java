@@ -19,28 +19,32 @@ public final class NameTrie<V> {
 
     private static final int NONE = -1;
 
+    /** Bits of a slot that hold the node led to; no set of names has more. */
+    private static final int NODE_BITS = 24;
+
+    private static final int CHAR_BITS = 16;
+
     /** Node numbers by first character, so that a miss is one array access. */
     private final int[] roots = new int[Character.MAX_VALUE + 1];
 
-    /** Outgoing characters of each node, ascending, and the nodes they lead to. */
-    private final char[][] characters;
+    /**
+     * Every edge below the first character in a table with open addressing: node, character and the node led to in one
+     * number each, so that a step costs one access to memory; 0 is an empty slot.
+     */
+    private final long[] edges;
 
-    private final int[][] targets;
+    private final int mask;
     private final List<@Nullable V> values;
 
     private NameTrie(Node root) {
         List<Node> nodes = new ArrayList<>();
         root.number(nodes);
-        characters = new char[nodes.size()][];
-        targets = new int[nodes.size()][];
+        edges = new long[Integer.highestOneBit(nodes.size()) << 2];
+        mask = edges.length - 1;
         values = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            characters[node.id] = new char[node.next.size()];
-            targets[node.id] = new int[node.next.size()];
-            int n = 0;
-            for (Map.Entry<Character, Node> edge : node.next.entrySet()) {
-                characters[node.id][n] = edge.getKey();
-                targets[node.id][n++] = edge.getValue().id;
+            if (node.id > 0) {
+                node.next.forEach((c, target) -> addEdge(node.id, c, target.id));
             }
             @SuppressWarnings("unchecked")
             V value = (V) node.value;
@@ -48,6 +52,24 @@ public final class NameTrie<V> {
         }
         Arrays.fill(roots, NONE);
         root.next.forEach((c, node) -> roots[c] = node.id);
+    }
+
+    private void addEdge(int node, char c, int target) {
+        long key = key(node, c);
+        int slot = slot(key);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        edges[slot] = key << NODE_BITS | target;
+    }
+
+    private static long key(int node, char c) {
+        return (long) node << CHAR_BITS | c;
+    }
+
+    private int slot(long key) {
+        long hash = key * 0x9E3779B97F4A7C15L;
+        return (int) (hash >>> 32) & mask;
     }
 
     /** A trie of these names; empty names do not count. */
@@ -69,7 +91,15 @@ public final class NameTrie<V> {
      * @return null if none does
      */
     public @Nullable Match<V> longest(CharSequence text, int start) {
-        int length = text.length();
+        return longest(text, start, text.length());
+    }
+
+    /**
+     * The longest name that begins at {@code start} and ends at or before {@code length}.
+     *
+     * @return null if none does
+     */
+    public @Nullable Match<V> longest(CharSequence text, int start, int length) {
         int node = start < length ? roots[text.charAt(start)] : NONE;
         int end = start + 1;
         int foundEnd = NONE;
@@ -107,8 +137,15 @@ public final class NameTrie<V> {
     }
 
     private int step(int node, char c) {
-        int at = Arrays.binarySearch(characters[node], c);
-        return at < 0 ? NONE : targets[node][at];
+        long key = key(node, c);
+        int slot = slot(key);
+        while (edges[slot] != 0) {
+            if (edges[slot] >>> NODE_BITS == key) {
+                return (int) edges[slot] & (1 << NODE_BITS) - 1;
+            }
+            slot = slot + 1 & mask;
+        }
+        return NONE;
     }
 
     /**

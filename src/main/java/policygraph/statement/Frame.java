@@ -22,9 +22,17 @@ import policygraph.seed.Seeds;
  * @param pattern over token letters, with the groups {@code from} and {@code to}
  * @param scope where in the document it may be used
  * @param fromTypes what sorts of things may stand at the {@code from} end; empty for any
+ * @param needs letters without which the pattern matches nothing, as {@link FrameLetters} packs them
  * @param confidence share of its readings found right, 0 to 1
  */
-record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<Type> fromTypes, double confidence) {
+record Frame(
+        String id,
+        Predicate predicate,
+        Pattern pattern,
+        Scope scope,
+        Set<Type> fromTypes,
+        long needs,
+        double confidence) {
 
     Frame {
         fromTypes = Set.copyOf(fromTypes);
@@ -55,6 +63,11 @@ record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<T
         return name == null ? Scope.ANYWHERE : Scope.valueOf(name.toString().toUpperCase(Locale.ROOT));
     }
 
+    /** @param held the letters of a line, as {@link FrameLetters} packs them */
+    boolean mayMatch(long held) {
+        return (held & needs) == needs;
+    }
+
     private static Set<Type> types(@Nullable Object names) {
         return names instanceof List<?> list
                 ? list.stream().map(name -> Type.valueOf(name.toString())).collect(Collectors.toSet())
@@ -64,12 +77,14 @@ record Frame(String id, Predicate predicate, Pattern pattern, Scope scope, Set<T
     private static Frame of(Map<String, Object> rule) {
         String id = String.valueOf(rule.get("id"));
         try {
+            String pattern = String.valueOf(rule.get("pattern"));
             return new Frame(
                     id,
                     Predicate.valueOf(String.valueOf(rule.get("predicate"))),
-                    Pattern.compile(String.valueOf(rule.get("pattern"))),
+                    Pattern.compile(pattern),
                     scope(rule.get("scope")),
                     types(rule.get("fromTypes")),
+                    FrameLetters.neededBy(pattern),
                     rule.get("confidence") instanceof Number number ? number.doubleValue() : 1.0);
         } catch (PatternSyntaxException e) {
             throw new PolicyGraphException("seeds/rule/statement/frame.yaml: the pattern of " + id + " is none", e);

@@ -47,6 +47,9 @@ final class RelationReader {
     /** One pass over one document. */
     private final class Pass {
 
+        /** Tokens that frames are tried on at once: more than any sentence has that was not made to cost time. */
+        private static final int LONGEST_LINE = 400;
+
         private final Document document;
         private final Reading reading;
         private final Tokens tokens;
@@ -84,10 +87,20 @@ final class RelationReader {
         private void readSentence(Sentence sentence, Set<Frame.Scope> scopes) {
             int start = reading.position(sentence.span().start());
             int end = reading.position(sentence.span().end());
+            if (!tokens.nameAny(start, end)) {
+                return;
+            }
             List<Token> line = subjects.fill(tokens.between(start, end), sentence.paragraph());
+            for (int at = 0; at < line.size(); at += LONGEST_LINE) {
+                readLine(line.subList(at, Math.min(line.size(), at + LONGEST_LINE)), scopes);
+            }
+        }
+
+        private void readLine(List<Token> line, Set<Frame.Scope> scopes) {
             String letters = letters(line);
+            long held = FrameLetters.in(letters);
             for (Frame frame : frames) {
-                if (scopes.contains(frame.scope())) {
+                if (frame.mayMatch(held) && scopes.contains(frame.scope())) {
                     apply(frame, line, letters);
                 }
             }

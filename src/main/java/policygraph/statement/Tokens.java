@@ -1,6 +1,7 @@
 package policygraph.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.entity.Entity;
 import policygraph.entity.Resolution;
+import policygraph.gazetteer.NameTrie;
 import policygraph.mention.Type;
 
 /** Cuts a sentence into {@link Token}s: names in lists become one token, words their letter, the rest x or X. */
@@ -27,7 +29,16 @@ final class Tokens {
     private static final Pattern TIME = Pattern.compile(
             "^(?:(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
 
+    /** The first characters of what {@link #TIME} and {@link #LIST_END} match. */
+    private static final String TIME_OPENS = "截自从到0123456789今去同当";
+
+    private static final String LIST_END_OPENS = "等0123456789一二三四五六七八九十";
+
     private final Reading reading;
+
+    /** Where mentions begin in the reading. */
+    private final BitSet starts = new BitSet();
+
     private final VerbLexicon verbs;
     private final List<Placed> mentions;
 
@@ -49,6 +60,13 @@ final class Tokens {
         this.reading = reading;
         this.verbs = verbs;
         this.mentions = mentions;
+        mentions.forEach(mention -> starts.set(mention.start()));
+    }
+
+    /** Whether anything is named between two positions of the reading. */
+    boolean nameAny(int start, int end) {
+        int next = starts.nextSetBit(start);
+        return next >= 0 && next < end;
     }
 
     /** The tokens from one position of the reading to another. */
@@ -89,16 +107,17 @@ final class Tokens {
             }
             return 1;
         }
-        Matcher time = TIME.matcher(reading.subSequence(at, Math.min(end, at + 16)));
-        if (time.find()) {
+        int time = timeEnd(at, end);
+        if (time > at) {
             flush(tokens, loose, at);
-            return time.end();
+            return time - at;
         }
-        int length = verbs.lengthAt(reading, at, end);
-        if (length == 0) {
+        NameTrie.Match<String> word = verbs.wordAt(reading, at, end);
+        if (word == null) {
             return 0;
         }
-        char letter = letter(reading.subSequence(at, at + length), at + length, end);
+        int length = word.end() - at;
+        char letter = letter(word.value(), length, word.end(), end);
         if (letter == 0) {
             return 0;
         }
@@ -112,6 +131,15 @@ final class Tokens {
         return length;
     }
 
+    /** Behind the words for a time that open at a place, the place itself if there are none. */
+    private int timeEnd(int at, int end) {
+        if (TIME_OPENS.indexOf(reading.charAt(at)) < 0) {
+            return at;
+        }
+        Matcher time = TIME.matcher(reading.subSequence(at, Math.min(end, at + 16)));
+        return time.find() ? at + time.end() : at;
+    }
+
     /** A protected compound counts as other words. */
     private static int plain(List<Token> tokens, int loose, int at, int length) {
         tokens.add(Token.word(Token.FEW_WORDS, loose, at + length));
@@ -119,10 +147,9 @@ final class Tokens {
     }
 
     /** A single character is a word only where a name or another such word follows at once. */
-    private char letter(String word, int next, int end) {
-        String letters = verbs.letters(word);
+    private char letter(String letters, int length, int next, int end) {
         boolean beforeName = next < end && (mentionAt(next) != null || isBeforeName(next, end));
-        if (word.length() == 1 && "wyzkedq".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
+        if (length == 1 && "wyzkedq".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
             return 0;
         }
         return letters.length() > 1 ? choose(letters, next, end) : letters.charAt(0);
@@ -156,13 +183,12 @@ final class Tokens {
     }
 
     private boolean isBeforeName(int next, int end) {
-        int length = verbs.lengthAt(reading, next, end);
-        if (length == 0) {
+        NameTrie.Match<String> word = verbs.wordAt(reading, next, end);
+        if (word == null) {
             return false;
         }
-        String letters = verbs.letters(reading.subSequence(next, next + length));
-        return letters.indexOf('N') >= 0
-                || next + length < end && letters.indexOf('w') >= 0 && mentionAt(next + length) != null;
+        return word.value().indexOf('N') >= 0
+                || word.end() < end && word.value().indexOf('w') >= 0 && mentionAt(word.end()) != null;
     }
 
     /** A bracket that names an organisation or a thing is read; any other is passed over. */
@@ -222,10 +248,17 @@ final class Tokens {
         }
         tokens.add(new Token(first.family(), first.start(), last.end(), members, Basis.STATED));
         if (first.family() == Token.ORGANISATIONS) {
-            Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + 20)));
-            after += listEnd.find() ? listEnd.end() : 0;
+            after = listEnd(after, end);
         }
         return after;
+    }
+
+    private int listEnd(int after, int end) {
+        if (after >= end || LIST_END_OPENS.indexOf(reading.charAt(after)) < 0) {
+            return after;
+        }
+        Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + 20)));
+        return listEnd.find() ? after + listEnd.end() : after;
     }
 
     private static void addMember(List<Entity> members, Placed mention) {
@@ -295,6 +328,9 @@ final class Tokens {
     }
 
     private @Nullable Placed mentionAt(int position) {
+        if (!starts.get(position)) {
+            return null;
+        }
         int low = 0;
         int high = mentions.size() - 1;
         while (low <= high) {

@@ -2,7 +2,9 @@ package policygraph.statement;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
+import policygraph.gazetteer.NameTrie;
 import policygraph.seed.Seeds;
 
 /**
@@ -14,13 +16,10 @@ final class VerbLexicon {
     /** The letter of a word that is passed over. */
     static final char IGNORED = '-';
 
-    private final Map<String, String> lettersByWord;
-    private final int longest;
+    private final NameTrie<String> letters;
 
     private VerbLexicon(Map<String, String> lettersByWord) {
-        this.lettersByWord = Map.copyOf(lettersByWord);
-        this.longest =
-                lettersByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.letters = NameTrie.of(lettersByWord);
     }
 
     static VerbLexicon fromSeeds() {
@@ -38,19 +37,8 @@ final class VerbLexicon {
         return new VerbLexicon(letters);
     }
 
-    /** The length of the longest word that opens at a place, 0 for none. */
-    int lengthAt(CharSequence text, int start, int end) {
-        for (int length = Math.min(longest, end - start); length > 0; length--) {
-            if (lettersByWord.containsKey(
-                    text.subSequence(start, start + length).toString())) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    /** The letters of a word, in the order of the lists. */
-    String letters(CharSequence word) {
-        return lettersByWord.getOrDefault(word.toString(), "");
+    /** The longest word that opens at a place and its letters, in the order of the lists; null for none. */
+    NameTrie.@Nullable Match<String> wordAt(CharSequence text, int start, int end) {
+        return letters.longest(text, start, end);
     }
 }
