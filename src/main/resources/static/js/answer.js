@@ -14,7 +14,8 @@ const ROWS_SHOWN = 10;
 
 /**
  * @param answer as the API gives it
- * @param context questions of the catalogue, parameters of the address, link to Neo4j Browser or null
+ * @param context questions of the catalogue, the one asked, parameters of the address, link to Neo4j Browser or null,
+ *     signal that tells when the answer is left
  */
 export function answerView(answer, context) {
   return el('section', { class: 'answer', 'aria-labelledby': 'answer-title' },
@@ -29,6 +30,7 @@ export function answerView(answer, context) {
 }
 
 function summary(answer) {
+  if (answer.evidence.length === 0) return t('answer.rows', answer.rows.length);
   const documents = new Set(answer.evidence.map(one => one.document.id)).size;
   return t('answer.summary', answer.rows.length, answer.evidence.length, documents);
 }
@@ -62,9 +64,9 @@ function near(candidate, hint, { question, parameters, questions }) {
     candidate.invented && sampleBadge());
 }
 
-function figure(answer, { questions }) {
+function figure(answer, context) {
   if (answer.figure.kind === 'TABLE') return null;
-  const drawing = answer.figure.kind === 'BAR' ? bars(answer) : graph(answer, questions);
+  const drawing = answer.figure.kind === 'BAR' ? bars(answer) : graph(answer, context);
   return drawing && el('section', { class: 'figure', 'aria-label': t('answer.figure') }, drawing);
 }
 
@@ -72,19 +74,31 @@ function table(answer, context) {
   const columns = answer.columns.filter(column => column.type !== 'ID');
   const labels = new Map(answer.graph.nodes.map(node => [node.id, node.label]));
   const evidence = new Map(answer.evidence.map(one => [one.id, one]));
-  const head = el('tr', {}, columns.map(column => el('th', { scope: 'col' }, said(column.title))),
-    el('th', { scope: 'col' }, t('answer.evidence')));
+  const classes = new Map(columns.map(column =>
+    [column.name, `c-${column.type.toLowerCase()} ${breadth(column, answer.rows)}`]));
+  const backed = answer.evidence.length > 0;
+  const head = el('tr', {}, backed && el('th', { scope: 'col' }, t('answer.evidence')),
+    columns.map(column => el('th', { scope: 'col' }, said(column.title))));
   const body = answer.rows.flatMap((row, i) => {
     const details = el('tr', { class: 'details', id: 'row-' + i, hidden: true });
-    const cells = columns.map(column => el('td', { 'data-title': said(column.title), class: 'c-' + column.type.toLowerCase() },
+    const cells = columns.map(column => el('td', { 'data-title': said(column.title), class: classes.get(column.name) },
       cell(column, row.cells, labels, context.questions)));
-    return [el('tr', {}, cells, el('td', { class: 'opens', 'data-title': t('answer.evidence') }, toggle(i, row, details, () => row.evidence.map(id => evidenceItem(evidence.get(id))), columns.length))), details];
+    const items = () => row.evidence.map(id => evidenceItem(evidence.get(id)));
+    const opens = el('td', { class: 'opens', 'data-title': t('answer.evidence') }, toggle(i, row, details, items, columns.length));
+    return [el('tr', {}, backed && opens, cells), details];
   });
   return [
-    el('div', { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': t('answer.table') },
+    el('div', { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': t('answer.rows', answer.rows.length) },
       el('table', {}, el('thead', {}, head), el('tbody', {}, body))),
     folded(body),
   ];
+}
+
+/** Long names get room, codes and short words none to spare. */
+function breadth(column, rows) {
+  const words = rows.flatMap(({ cells }) => cells[column.name] ?? []).map(value => meaning(String(value)));
+  const longest = Math.max(0, ...words.map(word => word.length));
+  return longest > 16 ? 'long' : longest > 7 ? 'middling' : 'short';
 }
 
 /** Keeps the figure within reach below a long table. */
@@ -162,8 +176,5 @@ function cypher(answer, { browser, question, parameters }) {
 /** Neo4j Browser puts the text of this address into its editor; the header's comments would only fill the editor. */
 function filledIn(browser, text) {
   const query = text.split('\n').filter(line => !line.startsWith('//')).join('\n');
-  const url = new URL(browser);
-  url.searchParams.set('cmd', 'edit');
-  url.searchParams.set('arg', query);
-  return url.href;
+  return `${browser}${browser.includes('?') ? '&' : '?'}cmd=edit&arg=${encodeURIComponent(query)}`;
 }

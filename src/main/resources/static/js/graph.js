@@ -11,10 +11,17 @@ import { width as textWidth, wrap } from './wrap.js';
 
 const LIBRARY = '../webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 const MOST_NODES = 40;
+
+/** How far a wide graph shrinks before it is scrolled: below this the names are hard to read. */
+const SMALLEST = 0.8;
+
 const FONT = { size: 12, line: 16, family: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
 
-/** @returns {HTMLElement|null} null where there is nothing to draw */
-export function graph(answer, questions) {
+/**
+ * @param context questions of the catalogue, signal that tells when the answer is left
+ * @returns {HTMLElement|null} null where there is nothing to draw
+ */
+export function graph(answer, { questions, signal }) {
   const part = drawn(answer);
   if (part.links.length === 0) return null;
   const canvas = el('div', { class: 'canvas', role: 'img', 'aria-label': t('graph.label', part.nodes.length, part.links.length) });
@@ -32,7 +39,7 @@ export function graph(answer, questions) {
     el('details', { class: 'relations' },
       el('summary', {}, t('graph.list', part.links.length)),
       el('ul', {}, part.links.map(link => el('li', {}, el('button', { type: 'button', onclick: () => pick(link) }, sentence(link, part)))))));
-  whenShown(scroll, () => draw(canvas, scroll, part, { pick, questions }).catch(error => {
+  whenShown(scroll, () => draw(canvas, scroll, part, { pick, questions, signal }).catch(error => {
     console.error(error);
     scroll.replaceChildren(el('p', { class: 'notice error' }, t('graph.failed')));
   }));
@@ -69,6 +76,11 @@ function drawn(answer) {
 
 function caption(link) {
   return meaning(link.type) + (link.evidence.length > 1 ? ` ×${link.evidence.length}` : '');
+}
+
+/** In pixels, near enough. */
+function captionWidth(link) {
+  return textWidth(caption(link)) * FONT.size * 0.55;
 }
 
 function sentence(link, part) {
@@ -118,33 +130,37 @@ function whenShown(place, then) {
   watch.observe(place);
 }
 
-async function draw(canvas, scroll, part, { pick, questions }) {
+async function draw(canvas, scroll, part, { pick, questions, signal }) {
   const { default: cytoscape } = await import(LIBRARY);
+  if (signal.aborted) return;
   const narrow = scroll.clientWidth < 600;
   const wide = scroll.clientWidth - 24;
-  const most = narrow ? 18 : 24;
+  const most = narrow ? 16 : 24;
   const boxes = part.nodes.map(node => box(node, most));
   const size = Math.max(...boxes.map(b => b.width));
   boxes.forEach(b => { b.width = size; });
-  const layout = columns(boxes, part.links, { across: lang() === 'zh' ? 84 : 116, down: 16, wide });
+  const longest = Math.max(...part.links.map(link => captionWidth(link)));
+  const layout = columns(boxes, part.links, { across: longest + (narrow ? 42 : 60), down: 16, wide });
   const margin = 12;
-  canvas.style.width = Math.max(scroll.clientWidth, layout.width + 2 * margin) + 'px';
-  canvas.style.height = layout.height + 2 * margin + 'px';
-  const shift = Math.max(margin, (scroll.clientWidth - layout.width) / 2);
+  const zoom = Math.min(1, Math.max(SMALLEST, wide / layout.width));
+  canvas.style.width = Math.max(scroll.clientWidth, zoom * layout.width + 2 * margin) + 'px';
+  canvas.style.height = zoom * layout.height + 2 * margin + 'px';
+  const shift = Math.max(margin, (scroll.clientWidth / zoom - layout.width) / 2);
+  const sides = angles(part.links, layout.places, new Map(boxes.map(b => [b.id, b])));
   const cy = cytoscape({
     container: canvas,
     elements: [
       ...boxes.map(b => nodeOf(b, layout.places.get(b.id), shift, margin)),
-      ...part.links.map(link => edgeOf(link, layout.places, part)),
+      ...part.links.map(link => edgeOf(link, layout.places, part, sides)),
     ],
     layout: { name: 'preset', fit: false },
     style: style(canvas),
-    zoom: 1, pan: { x: 0, y: 0 },
+    zoom, pan: { x: 0, y: 0 },
     userZoomingEnabled: false, userPanningEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
     selectionType: 'single',
   });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', () => cy.style(style(canvas)));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style(canvas)), { signal });
+  signal.addEventListener('abort', () => cy.destroy(), { once: true });
   cy.on('tap', 'edge', event => pick(part.links.find(link => link.id === event.target.id())));
   cy.on('tap', 'node', event => {
     const node = part.byId.get(event.target.id());
@@ -166,7 +182,7 @@ function box(node, most) {
   const widest = Math.max(...lines.map(textWidth));
   return {
     id: node.id, label: node.label, text: lines.join('\n'), invented: node.invented,
-    width: Math.max(88, (widest * FONT.size) / 2 + 28), height: lines.length * FONT.line + 18,
+    width: Math.max(88, (widest * FONT.size) / 2 + 24), height: lines.length * FONT.line + 18,
   };
 }
 
@@ -179,20 +195,46 @@ function nodeOf(b, at, shift, margin) {
 }
 
 /** The caption stands near the end that has fewer links, where links do not bundle. */
-function edgeOf(link, places, part) {
+function edgeOf(link, places, part, sides) {
   const [from, to] = [places.get(link.source), places.get(link.target)];
   const degree = id => part.links.filter(l => l.source === id || l.target === id).length;
   const sameColumn = from.x === to.x;
   const atSource = degree(link.source) <= degree(link.target);
   const classes = [
     link.basis === 'INFERRED' ? 'inferred' : link.basis === null ? 'fact' : 'stated',
-    sameColumn ? 'bulge' : from.x < to.x ? 'rightward' : 'leftward',
+    sameColumn ? 'bulge' : 'across',
     sameColumn ? 'middle' : atSource ? 'near-source' : 'near-target',
   ];
   return {
-    data: { id: link.id, source: link.source, target: link.target, text: caption(link), full: sentence(link, part), bulge: bulge(from, to) },
+    data: { id: link.id, source: link.source, target: link.target, text: caption(link), full: sentence(link, part), bulge: bulge(from, to), offset: captionWidth(link) / 2 + 14, ...sides.get(link.id) },
     classes: classes.join(' '),
   };
+}
+
+/**
+ * Where links meet a box: spread over the side that faces the other end, in the order of the other ends, so that arrows
+ * do not pile up. Degrees clockwise from the top.
+ */
+function angles(links, places, boxes) {
+  const meeting = new Map();
+  for (const link of links) {
+    for (const [end, id, other] of [['sourceAngle', link.source, link.target], ['targetAngle', link.target, link.source]]) {
+      const right = places.get(other).x > places.get(id).x;
+      const side = JSON.stringify([id, right]);
+      meeting.set(side, [...(meeting.get(side) ?? []), { link, end, id, right, y: places.get(other).y }]);
+    }
+  }
+  const found = new Map(links.map(link => [link.id, {}]));
+  for (const ends of meeting.values()) {
+    ends.sort((a, b) => a.y - b.y);
+    const { width, height } = boxes.get(ends[0].id);
+    const step = Math.min(10, (0.7 * height) / Math.max(1, ends.length - 1));
+    ends.forEach(({ link, end, right }, i) => {
+      const turn = (Math.atan2((i - (ends.length - 1) / 2) * step, width / 2) * 180) / Math.PI;
+      found.get(link.id)[end] = right ? 90 + turn : 270 - turn;
+    });
+  }
+  return found;
 }
 
 function bulge(from, to) {
@@ -232,11 +274,12 @@ function style(canvas) {
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     { selector: 'edge.fact', style: { 'line-style': 'dotted', width: 1.3 } },
     { selector: 'edge.bulge', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bulge)', 'control-point-weights': 0.5 } },
-    { selector: 'edge.rightward', style: { 'source-endpoint': '90deg', 'target-endpoint': '270deg' } },
-    { selector: 'edge.leftward', style: { 'source-endpoint': '270deg', 'target-endpoint': '90deg' } },
+    { selector: 'edge.across', style: {
+      'source-endpoint': edge => edge.data('sourceAngle') + 'deg', 'target-endpoint': edge => edge.data('targetAngle') + 'deg',
+    } },
     { selector: 'edge.middle', style: { label: 'data(text)' } },
-    { selector: 'edge.near-source', style: { 'source-label': 'data(text)', 'source-text-offset': 30 } },
-    { selector: 'edge.near-target', style: { 'target-label': 'data(text)', 'target-text-offset': 40 } },
+    { selector: 'edge.near-source', style: { 'source-label': 'data(text)', 'source-text-offset': 'data(offset)' } },
+    { selector: 'edge.near-target', style: { 'target-label': 'data(text)', 'target-text-offset': edge => edge.data('offset') + 10 } },
     { selector: 'edge:selected', style: { width: 3, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent') } },
   ];
 }

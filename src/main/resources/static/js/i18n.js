@@ -50,7 +50,7 @@ const CODES = {
   PROPOSED: ['提出', 'proposed'],
   SUBMITTED_TO: ['提交', 'submitted to'],
   ISSUED: ['印发', 'issued'],
-  CO_HANDLED: ['会办', 'helped to handle'],
+  CO_HANDLED: ['会办', 'helped with'],
   CITES: ['引用', 'cites'],
   BASED_ON: ['依据', 'based on'],
   RUNS: ['承办', 'runs'],

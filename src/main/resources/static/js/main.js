@@ -69,7 +69,7 @@ function speak() {
   const button = document.getElementById('language');
   button.textContent = lang() === 'zh' ? 'EN' : '中';
   button.lang = lang() === 'zh' ? 'en' : 'zh-CN';
-  button.setAttribute('aria-label', lang() === 'zh' ? 'English' : '中文');
+  button.setAttribute('aria-label', lang() === 'zh' ? 'EN English' : '中文');
 }
 
 document.getElementById('language').addEventListener('click', () => {

@@ -11,6 +11,7 @@ export function startView(questions) {
   const input = el('input', { type: 'search', id: 'look-up', placeholder: t('start.place'), spellcheck: 'false' });
   const open = candidate => go(thingLink(questions, candidate.id, candidate.label) ?? questionLink('entity_profile', { entity: candidate.id }));
   return el('div', { class: 'start' },
+    el('h1', { class: 'unseen' }, t('nav.questions')),
     el('form', { class: 'look-up', role: 'search', onsubmit: event => {
       event.preventDefault();
       if (input.value.trim()) go(questionLink('entity_profile', { entity: input.value.trim() }));
