@@ -21,6 +21,11 @@ final class NameLikeness {
     private static final double GOVERNED = 1.5;
     private static final double SUBJECT_OF_VERB = 2;
     private static final double CARRIED_OUT = 0.5;
+
+    /** 组织开展X示范项目: who organises a project of so many own words speaks of one. */
+    private static final double ORGANISED = 2;
+
+    private static final int OWN_WORDS_ORGANISED = 2;
     private static final double PRAISE = -1.5;
     private static final double HEADING = -3;
     private static final double CLASS_NAME = -3;
@@ -30,6 +35,9 @@ final class NameLikeness {
 
     /** 零碳园区 is a class: few words before a head make a name of a laboratory only (岳麓山实验室). */
     private static final double BARE = -1;
+
+    /** Heads of this weight or less end classes unless words of its own single a thing out. */
+    private static final int WEAK_HEAD = -2;
 
     private static final int SHORTEST_OWN = 4;
 
@@ -57,9 +65,10 @@ final class NameLikeness {
      * @param heading it stands in a heading
      * @param counted a count follows: 平台23个
      * @param acts what follows is said of one thing: 由, 实施以来
-     * @param listed a name and 、 or 和 stand before it
+     * @param listed a name and 、 or 和 stand before it, or its doer
+     * @param organised a verb before it says that it is carried out
      */
-    record Surroundings(boolean heading, boolean counted, boolean acts, boolean listed) {}
+    record Surroundings(boolean heading, boolean counted, boolean acts, boolean listed, boolean organised) {}
 
     private double score(ThingDescription d, Surroundings around) {
         double score = d.head().weight() + opening(d) + ownWords(d);
@@ -69,10 +78,18 @@ final class NameLikeness {
                 d.opensWith(ThingRole.PROPER) || ranked && d.edge() != ThingRole.BOUNDARY || ranked && atStart(d);
         score += governed ? GOVERNED : 0;
         score += governed && d.head().weight() > 0 && d.modifierLength() >= SHORTEST_OWN ? CARRIED_OUT : 0;
+        score += organised(d, around) ? ORGANISED : 0;
         score += around.acts() ? SUBJECT_OF_VERB : 0;
         score += around.heading() ? HEADING : 0;
         score += governed || placed || around.acts() ? 0 : UNANCHORED;
         return score + (words.className(withoutRank(d)) ? CLASS_NAME : 0);
+    }
+
+    private static boolean organised(ThingDescription d, Surroundings around) {
+        return around.organised()
+                && d.head().type() == Type.PROGRAM
+                && d.head().weight() < 0
+                && d.unknownLength() >= OWN_WORDS_ORGANISED;
     }
 
     /** After a comma, not in a list: 市、县级政府网站 are many. */
@@ -85,9 +102,14 @@ final class NameLikeness {
             return QUOTED;
         }
         if (d.opensWith(ThingRole.PROPER)) {
-            return d.modifiers().size() > 1 ? PLACE : PLACE_ONLY;
+            return d.modifiers().size() > 1 && !isSort(d) ? PLACE : PLACE_ONLY;
         }
         return d.opensWith(ThingRole.RANK) ? RANK : d.opensWith(ThingRole.PRAISE) ? PRAISE : 0;
+    }
+
+    /** 国际组织活动, 国家水利项目: a sort of things, although a country opens it. */
+    private static boolean isSort(ThingDescription d) {
+        return d.head().weight() <= WEAK_HEAD && d.unknownLength() == 0 && d.modifierLength() < VERY_LONG_FROM;
     }
 
     private static double ownWords(ThingDescription d) {

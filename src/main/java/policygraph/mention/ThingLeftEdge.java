@@ -17,6 +17,11 @@ final class ThingLeftEdge {
     /** Verbs that govern even after another verb: 推动建设X, 支持申报X. */
     private static final List<String> AFTER_VERB = List.of("建设", "组织", "运营", "申报", "支持", "升级", "创建", "引进", "扩建", "使用");
 
+    /** Verbs of service: after 向, 为, 面向 and whom it serves they are the predicate: 向学生开放X. */
+    private static final List<String> SERVES = List.of("开放", "提供", "推广", "推荐", "推介", "推送", "展示", "宣传", "介绍", "发布", "开发", "征集");
+
+    private static final List<String> TOWARDS = List.of("向", "为", "面向", "给", "让");
+
     private final CharSequence text;
     private final List<ThingToken> tokens;
     private final ThingWords words;
@@ -87,8 +92,25 @@ final class ThingLeftEdge {
         return switch (before.role()) {
             case FUNCTION, SUBJECT, BOUNDARY, CLASS -> true;
             case GOVERN -> AFTER_VERB.contains(word(verb)) || word(verb).length() > 3;
-            default -> isOrganisationEnd(before) || opensName(verb + 1) || nameActs(verb);
+            default -> isOrganisationEnd(before) || opensName(verb + 1) || nameActs(verb) || serves(verb);
         };
+    }
+
+    /** 向师生开放X, 为企业提供X: whom it serves stands between, and no other verb. */
+    private boolean serves(int at) {
+        if (!SERVES.contains(word(at))) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && at - i < LONGEST_NAME; i--) {
+            ThingRole role = tokens.get(i).role();
+            if (role == ThingRole.GOVERN || role == ThingRole.BOUNDARY && text.charAt(tokens.get(i).start()) != '、') {
+                return false;
+            }
+            if (role == ThingRole.FUNCTION && TOWARDS.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 某创新中心建设某平台: a name before the verb, and more than a head after it. */

@@ -20,12 +20,23 @@ final class ThingSentence {
     /** What a sentence says of one thing, not of a class. */
     private static final List<String> ACTS = List.of(
             "由", "实施以来", "启动以来", "开展以来", "上线以来", "运行以来", "正式", "投入使用", "投入运行", "上线", "开通", "建成投用", "落户", "挂牌", "获批",
-            "已获", "入选", "成功入选", "英文版");
+            "已获", "入选", "成功入选", "英文版", "获国家", "获省", "获全国", "获市", "获评", "获得", "计划于", "已于", "于20", "开工", "完工", "竣工", "投产", "通过验收", "总投资",
+            "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20");
 
     /** What makes a head part of another word. */
     private static final List<String> OTHER_WORDS = List.of(
             "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "资金", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南",
             "单列", "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院");
+
+    /** 智能采矿工程等专业, 机器人工程、车辆工程等学科: a list of subjects of study and sorts of work. */
+    private static final List<String> SUBJECTS = List.of("专业", "学科", "课程", "职业", "工种", "岗位", "行业", "产业", "领域");
+
+    private static final int SUBJECTS_WITHIN = 24;
+
+    /** Verbs whose object is a programme that is carried out. */
+    private static final List<String> ORGANISES = List.of(
+            "组织开展", "组织实施", "启动实施", "深入实施", "持续实施", "继续实施", "全面实施", "部署实施", "推动实施", "牵头实施", "牵头开展", "统筹实施", "共同实施", "联合实施", "联合开展",
+            "实施", "启动", "部署开展", "组织开展了", "组织实施了", "启动了", "实施了");
 
     private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
     private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
@@ -94,7 +105,16 @@ final class ThingSentence {
 
     private NameLikeness.Surroundings around(int first, int last, List<FoundThing> found) {
         int end = tokens.get(last).end();
-        return new NameLikeness.Surroundings(heading, counted(last), acts(end), listed(first, found) || ofDoer(first));
+        boolean governed = listed(first, found) || ofDoer(first) || inWholeRegion(first);
+        return new NameLikeness.Surroundings(heading, counted(last), acts(end), governed, verbBefore(first, ORGANISES));
+    }
+
+    /** 开展|全市|X活动: the verb governs over the region that the thing covers. */
+    private boolean inWholeRegion(int first) {
+        return first > 1
+                && tokens.get(first - 1).role() == ThingRole.SUBJECT
+                && text.charAt(tokens.get(first - 1).start()) == '全'
+                && tokens.get(first - 2).role() == ThingRole.GOVERN;
     }
 
     /** Whether 、 or 和 stands before a word and a name before that. */
@@ -122,18 +142,25 @@ final class ThingSentence {
         ThingToken owner = first == 0 ? null : tokens.get(first - 1);
         if (owner == null
                 || owner.role() != ThingRole.SUBJECT
-                || head.type() != Type.PLATFORM
+                || head.type() != Type.PLATFORM && !isBuilding(head)
                 || headStart - from > 4) {
             return from;
         }
         boolean owned = mentions.stream()
                 .filter(mention -> mention.start() == owner.start() && mention.end() == owner.end())
-                .anyMatch(mention -> mention.type() == Type.AGENCY
+                .anyMatch(mention -> isBuilding(head)
+                        ? mention.type() != Type.AGENCY
+                        : mention.type() == Type.AGENCY
                         ? head.word().endsWith("网站") || head.word().endsWith("官网")
                         : !head.word().equals("项目") && !head.word().equals("中心"));
         boolean opensName = tokens.get(first).role() == ThingRole.PROPER
                 || tokens.get(first).role() == ThingRole.QUOTE;
         return owned && !opensName ? owner.start() : from;
+    }
+
+    /** 省人民医院|改扩建项目: what is built is named by whose it is. */
+    private static boolean isBuilding(ThingHead head) {
+        return head.word().endsWith("建项目");
     }
 
     private boolean anotherHeadFollows(int last) {
@@ -144,12 +171,36 @@ final class ThingSentence {
         ThingHead next = words.headBefore(text, end, tokens.get(last + 1).end());
         return next != null
                 && !next.quotedOnly()
+                && !plans(last + 1)
                 && tokens.get(last + 1).end() - next.word().length() == end;
+    }
+
+    /** X项目|计划|明年投产: 计划 is a verb before a time or another verb. */
+    private boolean plans(int at) {
+        return text.startsWith("计划", tokens.get(at).start())
+                && at + 1 < tokens.size()
+                && switch (tokens.get(at + 1).role()) {
+                    case FUNCTION, GOVERN, MAY_GOVERN -> text.charAt(tokens.get(at + 1).start()) != '的';
+                    default -> false;
+                };
     }
 
     /** 创新中心有限公司 is a company, 计划指标 a figure. */
     private boolean otherWordFollows(int at) {
-        return OTHER_WORDS.stream().anyMatch(word -> text.startsWith(word, at));
+        return OTHER_WORDS.stream().anyMatch(word -> text.startsWith(word, at)) || listsSubjects(at);
+    }
+
+    private boolean listsSubjects(int at) {
+        char next = at < end ? text.charAt(at) : 0;
+        if (next != '等' && next != '、' && next != '和') {
+            return false;
+        }
+        int limit = Math.min(end, at + SUBJECTS_WITHIN);
+        int etc = text.indexOf('等', at);
+        return etc >= 0
+                && etc < limit
+                && text.substring(at, etc).indexOf('，') < 0
+                && SUBJECTS.stream().anyMatch(word -> text.startsWith(word, etc + 1));
     }
 
     private boolean counted(int last) {

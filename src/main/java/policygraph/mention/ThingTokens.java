@@ -89,7 +89,22 @@ final class ThingTokens {
         if (known != null && known.end() <= end) {
             return add(at, known.end(), known.value());
         }
+        if (isOwnRegion(at, end)) {
+            return add(at, at + 1, ThingRole.RANK);
+        }
         return add(at, at + 1, ThingRole.UNKNOWN);
+    }
+
+    /** 省, 市, 县 where a name may begin stand for the issuer's own region: 县|职教中心扩建项目. */
+    private boolean isOwnRegion(int at, int end) {
+        if ("省市县区州盟旗".indexOf(text.charAt(at)) < 0 || at + 1 >= end || !isWord(text.charAt(at + 1))) {
+            return false;
+        }
+        return tokens.isEmpty()
+                || switch (tokens.get(tokens.size() - 1).role()) {
+                    case GOVERN, FUNCTION, BOUNDARY, SUBJECT -> true;
+                    default -> false;
+                };
     }
 
     /** The end of an ordinal, which may be part of a name: 第一批, 第三方, 第二回. */
