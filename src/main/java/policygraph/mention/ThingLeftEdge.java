@@ -18,7 +18,8 @@ final class ThingLeftEdge {
     private static final List<String> AFTER_VERB = List.of("建设", "组织", "运营", "申报", "支持", "升级", "创建", "引进", "扩建", "使用");
 
     /** Verbs of service: after 向, 为, 面向 and whom it serves they are the predicate: 向学生开放X. */
-    private static final List<String> SERVES = List.of("开放", "提供", "推广", "推荐", "推介", "推送", "展示", "宣传", "介绍", "发布", "开发", "征集");
+    private static final List<String> SERVES =
+            List.of("开放", "提供", "推广", "推荐", "推介", "推送", "展示", "宣传", "介绍", "发布", "开发", "征集");
 
     private static final List<String> TOWARDS = List.of("向", "为", "面向", "给", "让");
 
@@ -103,7 +104,8 @@ final class ThingLeftEdge {
         }
         for (int i = at - 1; i >= 0 && at - i < LONGEST_NAME; i--) {
             ThingRole role = tokens.get(i).role();
-            if (role == ThingRole.GOVERN || role == ThingRole.BOUNDARY && text.charAt(tokens.get(i).start()) != '、') {
+            if (role == ThingRole.GOVERN
+                    || role == ThingRole.BOUNDARY && text.charAt(tokens.get(i).start()) != '、') {
                 return false;
             }
             if (role == ThingRole.FUNCTION && TOWARDS.contains(word(i))) {

@@ -20,8 +20,8 @@ final class ThingSentence {
     /** What a sentence says of one thing, not of a class. */
     private static final List<String> ACTS = List.of(
             "由", "实施以来", "启动以来", "开展以来", "上线以来", "运行以来", "正式", "投入使用", "投入运行", "上线", "开通", "建成投用", "落户", "挂牌", "获批",
-            "已获", "入选", "成功入选", "英文版", "获国家", "获省", "获全国", "获市", "获评", "获得", "计划于", "已于", "于20", "开工", "完工", "竣工", "投产", "通过验收", "总投资",
-            "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20");
+            "已获", "入选", "成功入选", "英文版", "获国家", "获省", "获全国", "获市", "获评", "获得", "计划于", "已于", "于20", "开工", "完工", "竣工", "投产",
+            "通过验收", "总投资", "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20");
 
     /** What makes a head part of another word. */
     private static final List<String> OTHER_WORDS = List.of(
@@ -35,8 +35,8 @@ final class ThingSentence {
 
     /** Verbs whose object is a programme that is carried out. */
     private static final List<String> ORGANISES = List.of(
-            "组织开展", "组织实施", "启动实施", "深入实施", "持续实施", "继续实施", "全面实施", "部署实施", "推动实施", "牵头实施", "牵头开展", "统筹实施", "共同实施", "联合实施", "联合开展",
-            "实施", "启动", "部署开展", "组织开展了", "组织实施了", "启动了", "实施了");
+            "组织开展", "组织实施", "启动实施", "深入实施", "持续实施", "继续实施", "全面实施", "部署实施", "推动实施", "牵头实施", "牵头开展", "统筹实施", "共同实施",
+            "联合实施", "联合开展", "实施", "启动", "部署开展", "组织开展了", "组织实施了", "启动了", "实施了");
 
     private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
     private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
@@ -151,8 +151,8 @@ final class ThingSentence {
                 .anyMatch(mention -> isBuilding(head)
                         ? mention.type() != Type.AGENCY
                         : mention.type() == Type.AGENCY
-                        ? head.word().endsWith("网站") || head.word().endsWith("官网")
-                        : !head.word().equals("项目") && !head.word().equals("中心"));
+                                ? head.word().endsWith("网站") || head.word().endsWith("官网")
+                                : !head.word().equals("项目") && !head.word().equals("中心"));
         boolean opensName = tokens.get(first).role() == ThingRole.PROPER
                 || tokens.get(first).role() == ThingRole.QUOTE;
         return owned && !opensName ? owner.start() : from;
@@ -180,7 +180,8 @@ final class ThingSentence {
         return text.startsWith("计划", tokens.get(at).start())
                 && at + 1 < tokens.size()
                 && switch (tokens.get(at + 1).role()) {
-                    case FUNCTION, GOVERN, MAY_GOVERN -> text.charAt(tokens.get(at + 1).start()) != '的';
+                    case FUNCTION, GOVERN, MAY_GOVERN ->
+                        text.charAt(tokens.get(at + 1).start()) != '的';
                     default -> false;
                 };
     }
@@ -195,12 +196,9 @@ final class ThingSentence {
         if (next != '等' && next != '、' && next != '和') {
             return false;
         }
-        int limit = Math.min(end, at + SUBJECTS_WITHIN);
-        int etc = text.indexOf('等', at);
-        return etc >= 0
-                && etc < limit
-                && text.substring(at, etc).indexOf('，') < 0
-                && SUBJECTS.stream().anyMatch(word -> text.startsWith(word, etc + 1));
+        String list = text.substring(at, Math.min(end, at + SUBJECTS_WITHIN));
+        int etc = list.indexOf('等');
+        return etc >= 0 && list.indexOf('，') < 0 && SUBJECTS.stream().anyMatch(word -> list.startsWith(word, etc + 1));
     }
 
     private boolean counted(int last) {
