@@ -124,21 +124,42 @@ final class RelationReader {
             for (int f = matcher.start("from"); f < matcher.end("from"); f++) {
                 Token from = line.get(f);
                 Token to = toReply ? null : line.get(matcher.start("to"));
+                Span span = reading.span(first, last);
+                if (to != null && isPairwise(from, to, first, last)) {
+                    for (int i = 0; i < to.members().size(); i++) {
+                        state(
+                                frame,
+                                from.members().get(i),
+                                from.basis(),
+                                List.of(to.members().get(i)),
+                                span);
+                    }
+                    continue;
+                }
                 from.members().stream()
                         .filter(frame::admits)
-                        .forEach(subject -> state(frame, subject, from.basis(), to, reading.span(first, last)));
+                        .forEach(
+                                subject -> state(frame, subject, from.basis(), to == null ? null : to.members(), span));
             }
         }
 
-        private void state(Frame frame, Entity subject, Basis basis, @Nullable Token to, Span span) {
+        /** A、B分别印发《P》《Q》: the first did the first, the second the second. */
+        private boolean isPairwise(Token from, Token to, int first, int last) {
+            int size = from.members().size();
+            return size > 1
+                    && size == to.members().size()
+                    && reading.subSequence(first, last).contains("分别");
+        }
+
+        private void state(Frame frame, Entity subject, Basis basis, @Nullable List<Entity> objects, Span span) {
             Evidence evidence = Evidence.at(span, document.text());
-            if (to == null) {
+            if (objects == null) {
                 if (!repliers.contains(subject)) {
                     add(frame, new Term.Named(subject), new Term.Reply(), evidence, basis);
                 }
                 return;
             }
-            for (Entity object : to.members()) {
+            for (Entity object : objects) {
                 if (!object.equals(subject)) {
                     add(frame, new Term.Named(subject), new Term.Named(object), evidence, basis);
                 }

@@ -34,6 +34,18 @@ final class Tokens {
 
     private static final String LIST_END_OPENS = "等0123456789一二三四五六七八九十";
 
+    /** Letters that a single character has only where a name, or another such word, follows at once. */
+    private static final String NEEDS_NAME = "wyzkedqg";
+
+    /** Letters that a word of several has only where an organisation follows. */
+    private static final String GOVERNS_NAMES = "wceqky";
+
+    /** 作为首批成员单位, 为协作单位: says that the organisations before it belong to the thing named before them. */
+    private static final Pattern MEMBERSHIP = Pattern.compile(
+            "^(?:作为|成为|担任|为|是|任)(?:首批|主要|核心|共同|重点|副)?(?:成员|理事|理事长|参与|协作|共建|试点|实践|合作|承训|培训|实施|支撑|入驻|承担|示范|参建|参研|会员|发起|联合|协同)(?:单位|企业|高校|学校|机构|院校|医院)");
+
+    private static final String MEMBERSHIP_OPENS = "作成担为是任";
+
     private final Reading reading;
 
     /** Where mentions begin in the reading. */
@@ -112,6 +124,14 @@ final class Tokens {
             flush(tokens, loose, at);
             return time - at;
         }
+        if (MEMBERSHIP_OPENS.indexOf(reading.charAt(at)) >= 0) {
+            Matcher membership = MEMBERSHIP.matcher(reading.subSequence(at, Math.min(end, at + 16)));
+            if (membership.find()) {
+                flush(tokens, loose, at);
+                tokens.add(Token.word('m', at, at + membership.end()));
+                return membership.end();
+            }
+        }
         NameTrie.Match<String> word = verbs.wordAt(reading, at, end);
         if (word == null) {
             return 0;
@@ -146,24 +166,33 @@ final class Tokens {
         return length;
     }
 
-    /** A single character is a word only where a name or another such word follows at once. */
-    private char letter(String letters, int length, int next, int end) {
-        boolean beforeName = next < end && (mentionAt(next) != null || isBeforeName(next, end));
-        if (length == 1 && "wyzkedq".indexOf(letters.charAt(0)) >= 0 && !beforeName) {
-            return 0;
+    /** The letter of a word at its place, 0 if it is none there: some words need a name behind them. */
+    private char letter(String all, int length, int next, int end) {
+        boolean beforeName = length > 1 || next < end && (mentionAt(next) != null || isBeforeName(next, end));
+        String letters = beforeName ? all : without(all, NEEDS_NAME);
+        return letters.length() > 1 ? choose(letters, next, end) : letters.isEmpty() ? 0 : letters.charAt(0);
+    }
+
+    private static String without(String letters, String dropped) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            if (dropped.indexOf(letters.charAt(i)) < 0) {
+                kept.append(letters.charAt(i));
+            }
         }
-        return letters.length() > 1 ? choose(letters, next, end) : letters.charAt(0);
+        return kept.toString();
     }
 
     /** 组织 a team or 组织 a contest, 发布 a policy or 发布 a platform: the name that follows decides. */
     private char choose(String letters, int next, int end) {
         String wanted = wanted(next, end);
-        for (int i = 0; i < letters.length(); i++) {
-            if (wanted.indexOf(letters.charAt(i)) >= 0) {
-                return letters.charAt(i);
+        for (int i = 0; i < wanted.length(); i++) {
+            if (letters.indexOf(wanted.charAt(i)) >= 0) {
+                return wanted.charAt(i);
             }
         }
-        return letters.charAt(0);
+        String others = without(letters, GOVERNS_NAMES);
+        return others.isEmpty() ? letters.charAt(0) : others.charAt(0);
     }
 
     private String wanted(int next, int end) {
@@ -173,12 +202,12 @@ final class Tokens {
         }
         Placed mention = at < end ? mentionAt(at) : null;
         if (mention == null) {
-            return "irsljhHnugfzkNxm" + VerbLexicon.IGNORED;
+            return "";
         }
         return switch (mention.family()) {
             case Token.ORGANISATIONS -> "wceqkyz";
             case Token.POLICIES -> "ig";
-            default -> "rsjl";
+            default -> "rlsj";
         };
     }
 
