@@ -8,6 +8,7 @@ import { lang, meaning, said, t } from './i18n.js';
 import { kind, swatch } from './kinds.js';
 import { thingLink } from './links.js';
 import { questionLink } from './router.js';
+import { width } from './wrap.js';
 
 /** Rows of a long table that show at first. */
 const ROWS_SHOWN = 10;
@@ -97,8 +98,8 @@ function table(answer, context) {
 /** Long names get room, codes and short words none to spare. */
 function breadth(column, rows) {
   const words = rows.flatMap(({ cells }) => cells[column.name] ?? []).map(value => meaning(String(value)));
-  const longest = Math.max(0, ...words.map(word => word.length));
-  return longest > 16 ? 'long' : longest > 7 ? 'middling' : 'short';
+  const longest = Math.max(0, ...words.map(width));
+  return longest > 32 ? 'long' : longest > 14 ? 'middling' : 'short';
 }
 
 /** Keeps the figure within reach below a long table. */

@@ -78,6 +78,12 @@ function caption(link) {
   return meaning(link.type) + (link.evidence.length > 1 ? ` ×${link.evidence.length}` : '');
 }
 
+/** How far along a link its caption stands: as far across as all captions, so that they stand in the order of the boxes. */
+function offset(from, to, { width, longest }) {
+  const across = Math.max(1, Math.abs(to.x - from.x) - width);
+  return ((longest / 2 + 10) * Math.hypot(across, to.y - from.y)) / across;
+}
+
 /** In pixels, near enough. */
 function captionWidth(link) {
   return textWidth(caption(link)) * FONT.size * 0.55;
@@ -151,7 +157,7 @@ async function draw(canvas, scroll, part, { pick, questions, signal }) {
     container: canvas,
     elements: [
       ...boxes.map(b => nodeOf(b, layout.places.get(b.id), shift, margin)),
-      ...part.links.map(link => edgeOf(link, layout.places, part, sides)),
+      ...part.links.map(link => edgeOf(link, layout.places, part, { of: sides, width: size, longest })),
     ],
     layout: { name: 'preset', fit: false },
     style: style(canvas),
@@ -206,7 +212,7 @@ function edgeOf(link, places, part, sides) {
     sameColumn ? 'middle' : atSource ? 'near-source' : 'near-target',
   ];
   return {
-    data: { id: link.id, source: link.source, target: link.target, text: caption(link), full: sentence(link, part), bulge: bulge(from, to), offset: captionWidth(link) / 2 + 14, ...sides.get(link.id) },
+    data: { id: link.id, source: link.source, target: link.target, text: caption(link), full: sentence(link, part), bulge: bulge(from, to), offset: offset(from, to, sides), ...sides.of.get(link.id) },
     classes: classes.join(' '),
   };
 }
@@ -279,7 +285,7 @@ function style(canvas) {
     } },
     { selector: 'edge.middle', style: { label: 'data(text)' } },
     { selector: 'edge.near-source', style: { 'source-label': 'data(text)', 'source-text-offset': 'data(offset)' } },
-    { selector: 'edge.near-target', style: { 'target-label': 'data(text)', 'target-text-offset': edge => edge.data('offset') + 10 } },
+    { selector: 'edge.near-target', style: { 'target-label': 'data(text)', 'target-text-offset': edge => edge.data('offset') + 6 } },
     { selector: 'edge:selected', style: { width: 3, 'line-color': colour('--accent'), 'target-arrow-color': colour('--accent') } },
   ];
 }
