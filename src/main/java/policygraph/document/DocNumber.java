@@ -65,6 +65,9 @@ public record DocNumber(String code, @Nullable String year, String serial, boole
      * it, the caller says where to begin.
      */
     public static @Nullable Found find(CharSequence text, int start, int end) {
+        if (!holdsSerial(text, start, end)) {
+            return null;
+        }
         Found first = null;
         for (Pattern pattern : new Pattern[] {DOCUMENT, ORDER, PLAIN_YEAR}) {
             Matcher matcher = pattern.matcher(text).region(start, end);
@@ -77,6 +80,16 @@ public record DocNumber(String code, @Nullable String year, String serial, boole
             }
         }
         return first;
+    }
+
+    /** 号 behind a digit or numeral ends every number. */
+    private static boolean holdsSerial(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '号') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String code(String printed) {

@@ -24,6 +24,7 @@ final class PolicyResolver implements Resolver {
             Pattern.compile("^.{0,60}?(?:关于)?(?:印发|发布|下发|转发)[《〈](.+)[》〉](?:的)?(?:通知|公告|通告|函)$");
     private static final Pattern NATIONAL_LAW =
             Pattern.compile("^(?!中华人民共和国).{2,30}(?<!办|方|做|看|想|用|写|书|立|执|司|守|普|手|宪|国)法(?:\\(.*\\))?$");
+    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'《》〈〉]");
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
     @Override
@@ -152,9 +153,9 @@ final class PolicyResolver implements Resolver {
 
     /** What makes two spellings of a title one: no quotes, no blanks, no trailing (试行) or (2021-2025年). */
     private static String key(String title) {
-        String key = title.replaceAll("[\\s“”\"'《》〈〉]", "").replace('（', '(').replace('）', ')');
+        String key = MARKS.matcher(title).replaceAll("").replace('（', '(').replace('）', ')');
         Matcher notice = ISSUING_NOTICE.matcher(title);
-        if (notice.matches()) {
+        if (title.length() > 2 && "知告函".indexOf(title.charAt(title.length() - 1)) >= 0 && notice.matches()) {
             key = key(notice.group(1));
         }
         if (key.startsWith("中华人民共和国") && key.endsWith("法")) {

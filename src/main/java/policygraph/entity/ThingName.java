@@ -20,11 +20,13 @@ final class ThingName {
     private static final Pattern RANK = Pattern.compile("^(国家级?|全国|[省市县]级|自治区级)?([首第][一二三四五六七八九十]{0,2}批)?");
     private static final Pattern TAIL = Pattern.compile("(?<=试点)(县|市|区|省|城市|工作|建设)$");
 
+    private static final Pattern MARKS = Pattern.compile("[“”\"「」\\s]");
+
     private ThingName() {}
 
     /** A name without quotation marks and blanks. */
     static String plain(String name) {
-        return name.replaceAll("[“”\"「」\\s]", "");
+        return MARKS.matcher(name).replaceAll("");
     }
 
     /** The name, its quoted part, the name before a bracket and the one in it. */

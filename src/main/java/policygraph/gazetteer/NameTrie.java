@@ -24,8 +24,14 @@ public final class NameTrie<V> {
 
     private static final int CHAR_BITS = 16;
 
+    /** A power of two; 8 kB, which stay in the nearest cache. */
+    private static final int PAIR_BITS = 1 << 16;
+
     /** Node numbers by first character, so that a miss is one array access. */
     private final int[] roots = new int[Character.MAX_VALUE + 1];
+
+    /** A bit for each hash of the first two characters of a name: most places of a text are left after these. */
+    private final long[] pairs = new long[PAIR_BITS >> 6];
 
     /**
      * Every edge below the first character in a table with open addressing: node, character and the node led to in one
@@ -51,7 +57,23 @@ public final class NameTrie<V> {
             values.add(value);
         }
         Arrays.fill(roots, NONE);
-        root.next.forEach((c, node) -> roots[c] = node.id);
+        root.next.forEach((c, node) -> {
+            roots[c] = node.id;
+            node.next.keySet().forEach(second -> {
+                int pair = pair(c, second);
+                pairs[pair >> 6] |= 1L << pair;
+            });
+        });
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 16;
+    }
+
+    /** Whether a name may begin with these two; a few that none begins with pass as well. */
+    private boolean mayGoOn(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair >> 6] & 1L << pair) != 0;
     }
 
     private void addEdge(int node, char c, int target) {
@@ -110,7 +132,7 @@ public final class NameTrie<V> {
                 found = value;
                 foundEnd = end;
             }
-            node = end < length ? step(node, text.charAt(end)) : NONE;
+            node = end < length ? next(text, start, node, end) : NONE;
             end++;
         }
         return found == null ? null : new Match<>(foundEnd, found);
@@ -126,7 +148,7 @@ public final class NameTrie<V> {
             if (value != null) {
                 found.accept(value, end);
             }
-            node = end < length ? step(node, text.charAt(end)) : NONE;
+            node = end < length ? next(text, start, node, end) : NONE;
             end++;
         }
     }
@@ -134,6 +156,11 @@ public final class NameTrie<V> {
     /** True if some name begins with this character. */
     public boolean mayBegin(char c) {
         return roots[c] != NONE;
+    }
+
+    private int next(CharSequence text, int start, int node, int at) {
+        char c = text.charAt(at);
+        return at > start + 1 || mayGoOn(text.charAt(start), c) ? step(node, c) : NONE;
     }
 
     private int step(int node, char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.document.Header;
@@ -22,6 +23,8 @@ final class PolicyFinder implements Finder {
     /** How far to the left of a title its verb may stand, in characters. */
     private static final int LEFT_CONTEXT = 8;
 
+    private static final Pattern MARKS = Pattern.compile("[\\s“”\"《》〈〉]");
+
     private final PolicyWords words;
 
     PolicyFinder(PolicyWords words) {
@@ -38,6 +41,10 @@ final class PolicyFinder implements Finder {
 
         private final Document document;
         private final Reading reading;
+
+        /** Title of the proposal answered, without marks. */
+        private final @Nullable String answered;
+
         private final List<Mention> found = new ArrayList<>();
         private final Set<String> titles = new LinkedHashSet<>();
         private final Set<String> shortNames = new LinkedHashSet<>();
@@ -45,6 +52,9 @@ final class PolicyFinder implements Finder {
         Scan(Document document) {
             this.document = document;
             this.reading = document.reading();
+            Header.Proposal proposal = document.header().proposal();
+            Header.Field<String> field = proposal == null ? null : proposal.title();
+            this.answered = field == null ? null : bare(field.value());
         }
 
         List<Mention> run() {
@@ -137,9 +147,7 @@ final class PolicyFinder implements Finder {
         }
 
         private boolean isProposal(String title) {
-            Header.Proposal proposal = document.header().proposal();
-            Header.Field<String> answered = proposal == null ? null : proposal.title();
-            return answered != null && bare(answered.value()).equals(bare(title));
+            return answered != null && answered.equals(bare(title));
         }
 
         private @Nullable PolicyNumber numberBefore(int start) {
@@ -215,7 +223,7 @@ final class PolicyFinder implements Finder {
     }
 
     private static String bare(String title) {
-        return title.replaceAll("[\\s“”\"《》〈〉]", "");
+        return MARKS.matcher(title).replaceAll("");
     }
 
     /**

@@ -87,9 +87,11 @@ final class Measured {
         for (int i = start; i < end; i++) {
             start = text.charAt(i) == '”' && openQuote(text, start, i) < 0 ? i + 1 : start;
         }
-        Matcher date = DATE.matcher(text).region(start, end);
-        while (date.find()) {
-            start = date.end();
+        if (mayHoldDate(text, start, end)) {
+            Matcher date = DATE.matcher(text).region(start, end);
+            while (date.find()) {
+                start = date.end();
+            }
         }
         int before;
         do {
@@ -110,12 +112,26 @@ final class Measured {
 
     /** The last date between two positions, the one known before if there is none. */
     static @Nullable String asOf(CharSequence text, int from, int number, @Nullable String known) {
+        if (!mayHoldDate(text, from, number)) {
+            return known;
+        }
         Matcher date = DATE.matcher(text).region(from, number);
         String last = known;
         while (date.find()) {
             last = date.start() > from && "比较".indexOf(text.charAt(date.start() - 1)) >= 0 ? last : date.group();
         }
         return last;
+    }
+
+    /** Every date that {@link #DATE} matches has one of these characters. */
+    private static boolean mayHoldDate(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '年' || c == '目' || c == '”') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNoun(char c) {

@@ -1,6 +1,7 @@
 package policygraph.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,18 @@ import policygraph.seed.Seeds;
 /** Words that are looked for at one place of a text; the longest that fits counts. */
 final class WordList {
 
+    /** First and last characters, so that most places of a text are passed at once. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
     private final Map<Character, List<String>> byFirst;
     private final Map<Character, List<String>> byLast;
 
     private WordList(List<String> words) {
         byFirst = group(words, true);
         byLast = group(words, false);
+        byFirst.keySet().forEach(firsts::set);
+        byLast.keySet().forEach(lasts::set);
     }
 
     static WordList of(List<String> words) {
@@ -53,7 +60,7 @@ final class WordList {
 
     /** Length of the longest word that stands at {@code at}, 0 for none. */
     int startingAt(CharSequence text, int at, int limit) {
-        if (at >= limit) {
+        if (at >= limit || !firsts.get(text.charAt(at))) {
             return 0;
         }
         for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
@@ -66,7 +73,7 @@ final class WordList {
 
     /** Length of the longest word that ends right before {@code at}, 0 for none. */
     int endingAt(CharSequence text, int at, int floor) {
-        if (at <= floor) {
+        if (at <= floor || !lasts.get(text.charAt(at - 1))) {
             return 0;
         }
         for (String word : byLast.getOrDefault(text.charAt(at - 1), List.of())) {

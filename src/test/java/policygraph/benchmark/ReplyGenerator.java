@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -34,6 +35,10 @@ public final class ReplyGenerator {
             "一方面加强宣传引导，另一方面完善激励机制，形成了齐抓共管的良好局面；",
             "您的建议针对性强，对我们做好有关工作具有重要参考价值。",
             "由于涉及面广、情况复杂，有关事项还需进一步论证。");
+
+    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
     private final Random random;
     private final List<String> sentences = sentences();
@@ -63,8 +68,7 @@ public final class ReplyGenerator {
     public String next() {
         String province = one(provinces);
         String issuer = province + one(FUNCTIONS) + "厅";
-        String title =
-                "关于省政协十%d届%d次会议第%04d号提案的答复".formatted(2 + random.nextInt(3), 1 + random.nextInt(5), number(9999));
+        String title = "关于省政协十%s届%s次会议第%04d号提案的答复".formatted(one(ORDINALS), one(ORDINALS), number(9999));
         StringBuilder reply = new StringBuilder();
         addMetadata(reply, issuer, title);
         reply.append(title)
@@ -169,17 +173,22 @@ public final class ReplyGenerator {
         };
     }
 
-    /** Other figures, and now and then another province. */
+    /** Other figures, and now and then another province; years stay years. */
     private String varied(String sentence, String province) {
-        StringBuilder varied = new StringBuilder(sentence.length());
-        for (char c : sentence.toCharArray()) {
-            varied.append(c >= '1' && c <= '9' ? (char) ('1' + random.nextInt(9)) : c);
-        }
-        String text = varied.toString();
+        String text = FIGURE.matcher(sentence).replaceAll(figure -> figure(figure.group()));
         for (String name : List.of("湖北省", "湖南省", "安徽省", "吉林省", "四川省")) {
             text = text.replace(name, province);
         }
         return text;
+    }
+
+    private String figure(String printed) {
+        if (printed.length() == 4 && printed.startsWith("20")) {
+            return String.valueOf(2015 + random.nextInt(12));
+        }
+        StringBuilder figure = new StringBuilder();
+        printed.chars().forEach(digit -> figure.append(1 + random.nextInt(9)));
+        return figure.toString();
     }
 
     /** As a page of fixed width breaks it. */
