@@ -19,6 +19,13 @@ final class ThingWords {
 
     private static final List<String> HEAD_FILES = List.of("rule/mention/platform.yaml", "rule/mention/program.yaml");
 
+    private static final String VERB_FILE = "rule/statement/verb.yaml";
+
+    private static final Set<String> VERBS_OF_THINGS = Set.of("verb.run", "verb.support", "verb.join", "verb.lead");
+
+    /** Shorter verbs are often part of a name and are listed one by one. */
+    private static final int SHORTEST_SURE_VERB = 3;
+
     private static final List<String> ASIDES =
             List.of("以下", "简称", "试行", "含", "包括", "其中", "如", "即", "见", "暂行", "下称", "由");
 
@@ -53,6 +60,7 @@ final class ThingWords {
                 default -> words.forEach(word -> roles.putIfAbsent(word, role(rule, role)));
             }
         }
+        addVerbs(roles);
         Regions.fromSeeds().names().forEach((name, regions) -> {
             if (singlesOut(name, regions.get(0))) {
                 roles.putIfAbsent(name, ThingRole.PROPER);
@@ -66,6 +74,17 @@ final class ThingWords {
                 .filter(word -> word.length() > 1)
                 .forEach(word -> roles.putIfAbsent(word, ThingRole.COMMON));
         return new ThingWords(roles, heads, slogans, compounds);
+    }
+
+    /** What verb frames read as done to a platform or programme bounds its name too: 牵头发起X, 批准举办X. */
+    private static void addVerbs(Map<String, ThingRole> roles) {
+        for (Map<String, Object> rule : Seeds.rules(VERB_FILE)) {
+            if (VERBS_OF_THINGS.contains(String.valueOf(rule.get("id")))) {
+                words(rule, "words").stream()
+                        .filter(word -> word.length() >= SHORTEST_SURE_VERB)
+                        .forEach(word -> roles.putIfAbsent(word, ThingRole.GOVERN));
+            }
+        }
     }
 
     /** Short forms of counties are too often common words: 平安, 和平, 城区. */

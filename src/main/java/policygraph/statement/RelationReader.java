@@ -76,7 +76,12 @@ final class RelationReader {
 
         List<Statement> run() {
             Opening opening = new Opening();
+            int paragraph = -1;
             for (Sentence sentence : document.sentences()) {
+                if (sentence.paragraph() != paragraph) {
+                    paragraph = sentence.paragraph();
+                    tokens.forgetThings();
+                }
                 if (!sentence.heading()) {
                     readSentence(sentence, opening.at(reading.read(sentence.span())));
                 }

@@ -3,6 +3,7 @@ package policygraph.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ final class Tokens {
 
     private static final String MEMBERSHIP_OPENS = "作成担为是任";
 
+    private static final String CLAUSE_ENDS = "，。；：\n";
+
+    /** Kinds of things that stand for the one named last where 由 follows. */
+    private static final Set<String> BARE_HEADS = Set.of(
+            "项目", "工程", "平台", "试点", "计划", "行动", "活动", "大赛", "赛事", "联盟", "基地", "中心", "实验室", "系统", "园区", "基金", "专项",
+            "产业园", "联合体");
+
+    private static final int LONGEST_BARE_HEAD = 3;
+
     private final Reading reading;
 
     /** Where mentions begin in the reading. */
@@ -53,6 +63,8 @@ final class Tokens {
 
     private final VerbLexicon verbs;
     private final List<Placed> mentions;
+
+    private List<Entity> lastThings = List.of();
 
     /** A resolved mention and its place in the reading. */
     record Placed(Resolution resolution, int start, int end) {
@@ -94,7 +106,8 @@ final class Tokens {
                 loose = at;
                 continue;
             }
-            int length = readWord(tokens, loose, at, end);
+            int length = readBareHead(tokens, at, end);
+            length = length > 0 ? length : readWord(tokens, loose, at, end);
             if (length > 0) {
                 at += length;
                 loose = at;
@@ -104,6 +117,27 @@ final class Tokens {
         }
         flush(tokens, loose, end);
         return govern(tokens);
+    }
+
+    /** 项目由甲承担: the bare kind of thing, at the head of a clause, is the thing named last. */
+    private int readBareHead(List<Token> tokens, int at, int end) {
+        if (lastThings.isEmpty() || at > 0 && CLAUSE_ENDS.indexOf(reading.charAt(at - 1)) < 0) {
+            return 0;
+        }
+        int by = at + 2;
+        while (by < end && by <= at + LONGEST_BARE_HEAD && reading.charAt(by) != '由') {
+            by++;
+        }
+        if (by >= end || reading.charAt(by) != '由' || !BARE_HEADS.contains(reading.subSequence(at, by))) {
+            return 0;
+        }
+        tokens.add(new Token(Token.THINGS, at, by, lastThings, Basis.STATED));
+        return by - at;
+    }
+
+    /** A new paragraph speaks of new things. */
+    void forgetThings() {
+        lastThings = List.of();
     }
 
     /** Reads a mark, time or word at a place into tokens; gives its length, 0 for none. */
@@ -276,6 +310,9 @@ final class Tokens {
             after = mention.end();
         }
         tokens.add(new Token(first.family(), first.start(), last.end(), members, Basis.STATED));
+        if (first.family() == Token.THINGS) {
+            lastThings = List.copyOf(members);
+        }
         if (first.family() == Token.ORGANISATIONS) {
             after = listEnd(after, end);
         }
