@@ -66,7 +66,7 @@ final class PolicyFinder implements Finder {
                 } else if (c == '号') {
                     addNumber(PolicyNumber.endingAt(reading, at));
                     at++;
-                } else if (c == '上' || c == '该' || c == '此') {
+                } else if (c == '上' || c == '该' || c == '此' || c == '这') {
                     at = readAnaphor(at);
                 } else if (c >= 'A' && c <= 'Z' && (at == 0 || !isLetter(reading.charAt(at - 1)))) {
                     PolicyNumber standard = PolicyNumber.standardAt(reading, at);
@@ -79,13 +79,15 @@ final class PolicyFinder implements Finder {
             return found;
         }
 
-        /** Reads 上述规划 or 该办法; gives the position to go on from. */
+        /** Reads 上述规划, 这一规划 or 该办法; gives the position to go on from. */
         private int readAnaphor(int start) {
-            boolean above = reading.charAt(start) == '上';
-            if (above && (start + 1 == reading.length() || reading.charAt(start + 1) != '述')) {
+            char first = reading.charAt(start);
+            boolean twoCharacters = first == '上' || first == '这';
+            char second = first == '上' ? '述' : '一';
+            if (twoCharacters && (start + 1 == reading.length() || reading.charAt(start + 1) != second)) {
                 return start + 1;
             }
-            int word = above ? start + 2 : start + 1;
+            int word = twoCharacters ? start + 2 : start + 1;
             int length = words.anaphorAt(reading, word);
             if (length == 0 || titles.isEmpty()) {
                 return word;

@@ -75,6 +75,12 @@ final class Subjects {
                 }
                 break;
             }
+            if (letter == 'j'
+                    && i > 1
+                    && clause.get(i - 1).letter() == Token.GOVERNED
+                    && clause.get(i - 2).letter() == 'z') {
+                break;
+            }
             if (DEEDS.indexOf(letter) >= 0 && (letter != 'w' || i == 0)) {
                 if (!current.isEmpty() && (basis == Basis.STATED || opens(clause, i) && !isAttribute(clause, i))) {
                     Token token = clause.get(i);
