@@ -1,7 +1,6 @@
 package policygraph.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import policygraph.gazetteer.Regions;
  * @param others the regions that the names of its agencies give, in order
  */
 record Home(@Nullable Region region, boolean central, List<Region> others) {
+
+    /** Where no issuer is known, a region must be written so often, and more often than all others, to be the document's. */
+    private static final int WRITTEN = 3;
 
     Home {
         others = List.copyOf(others);
@@ -62,7 +64,15 @@ record Home(@Nullable Region region, boolean central, List<Region> others) {
             return null;
         }
         List<Region> fitting = regions.named(name.regions().get(name.regions().size() - 1));
-        return fitting.isEmpty() ? null : fitting.get(0);
+        for (String outer : name.regions().subList(0, name.regions().size() - 1)) {
+            List<Region> inside = fitting.stream()
+                    .filter(region -> regions.named(outer).stream().anyMatch(o -> regions.contains(o, region)))
+                    .toList();
+            fitting = inside.isEmpty() ? fitting : inside;
+        }
+        boolean ambiguous = fitting.size() > 1
+                && fitting.get(0).level().equals(fitting.get(1).level());
+        return fitting.isEmpty() || ambiguous ? null : fitting.get(0);
     }
 
     private static @Nullable Region lettered(Document document, @Nullable String level, DocNumberIssuer numbers) {
@@ -81,7 +91,7 @@ record Home(@Nullable Region region, boolean central, List<Region> others) {
                 counts.merge(region, 1, Integer::sum);
             }
         }
-        return most(counts);
+        return most(counts, 1);
     }
 
     /** The province or city that the text names most often by its full name. */
@@ -95,18 +105,21 @@ record Home(@Nullable Region region, boolean central, List<Region> others) {
                 }
             }
         }
-        return most(counts);
+        return most(counts, level == null ? WRITTEN : 1);
     }
 
     private static boolean fits(Region region, @Nullable String level) {
         return level == null || region.kind().endsWith(level);
     }
 
-    private static @Nullable Region most(Map<Region, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Region, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().code(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+    /** The region that counts most; null if none does alone, or if it has not the greater part where one is asked for. */
+    private static @Nullable Region most(Map<Region, Integer> counts, int least) {
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Region> first = counts.keySet().stream()
+                .filter(region -> counts.getOrDefault(region, 0) == highest)
+                .toList();
+        boolean enough = highest >= least && (least == 1 || highest * 2 > total);
+        return first.size() == 1 && enough ? first.get(0) : null;
     }
 }

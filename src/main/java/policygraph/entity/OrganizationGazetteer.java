@@ -1,8 +1,10 @@
 package policygraph.entity;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.mention.Type;
 import policygraph.seed.Row;
@@ -16,6 +18,9 @@ final class OrganizationGazetteer {
             "institute", Type.RESEARCH_INSTITUTE,
             "company", Type.COMPANY,
             "hospital", Type.COMPANY);
+
+    /** The academy, the place and at least one character: 中国科学院南京|地湖所. */
+    private static final int SHORTEST_SHORTENED = 7;
 
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
@@ -54,6 +59,32 @@ final class OrganizationGazetteer {
     @Nullable
     Entity find(String name) {
         return byName.get(fold(name));
+    }
+
+    /** The one institute of whose full name a name such as 中国科学院沈阳金所 leaves characters out; null if none or several. */
+    @Nullable
+    Entity shortened(String name) {
+        if (!name.endsWith("所") || name.endsWith("研究所") || name.length() < SHORTEST_SHORTENED) {
+            return null;
+        }
+        Set<Entity> fitting = new LinkedHashSet<>();
+        byName.forEach((full, entity) -> {
+            if (full.endsWith("研究所") && full.equals(fold(entity.name())) && leavesOut(full, name)) {
+                fitting.add(entity);
+            }
+        });
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    private static boolean leavesOut(String full, String name) {
+        if (!full.startsWith(name.substring(0, SHORTEST_SHORTENED))) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < name.length(); i++) {
+            at += full.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length();
     }
 
     @Nullable

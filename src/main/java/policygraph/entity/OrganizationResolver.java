@@ -106,7 +106,11 @@ final class OrganizationResolver implements Resolver {
         if (own > 0) {
             return resolveOwn(mention, name, own, home);
         }
-        return new Resolution(mention, entity(mention.type(), expand(name), null), List.of(), rule);
+        String full = expand(name);
+        Entity shortened = mention.type() == Type.RESEARCH_INSTITUTE ? gazetteer.shortened(full) : null;
+        return shortened != null
+                ? new Resolution(mention, shortened, List.of(), "organization.shortened")
+                : new Resolution(mention, entity(mention.type(), full, null), List.of(), rule);
     }
 
     private @Nullable Entity campus(Type type, String name) {
@@ -139,7 +143,7 @@ final class OrganizationResolver implements Resolver {
             return new Resolution(mention, null, List.of(), "organization.ownRegion.unknown");
         }
         Form form = gazetteer.form(words);
-        String full = form == null ? words : form.full();
+        String full = form == null ? words : spelled(region, words, form);
         for (String place : List.of(region.name(), region.shortName())) {
             for (String end : List.of(words, full)) {
                 Entity known = gazetteer.find(place + end);
@@ -168,7 +172,7 @@ final class OrganizationResolver implements Resolver {
             Form form = gazetteer.form(name.substring(end));
             List<Region> named = regions.named(name.substring(0, end));
             if (form != null && !named.isEmpty() && !form.full().equals(name.substring(end))) {
-                return named.get(0).name() + form.full();
+                return named.get(0).name() + spelled(named.get(0), name.substring(end), form);
             }
         }
         for (String academy : List.of("中科院", "中国社科院", "中国农科院", "中国林科院", "中国医科院")) {
@@ -178,6 +182,12 @@ final class OrganizationResolver implements Resolver {
             }
         }
         return name;
+    }
+
+    /** Institutes of measurement and testing have names of many sorts below the province; theirs stay as written. */
+    private static String spelled(Region region, String words, Form form) {
+        boolean various = words.endsWith("检院") || words.endsWith("计量院");
+        return various && !region.level().equals("省") ? words : form.full();
     }
 
     /** Brackets are full-width in a canonical name, as they are printed. */

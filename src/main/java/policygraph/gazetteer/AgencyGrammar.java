@@ -47,6 +47,7 @@ public final class AgencyGrammar {
         Branches.openings().forEach(openings::add);
         localities.names().forEach(openings::add);
         LEVELS.forEach(openings::add);
+        CentralBodies.OWNERS_OF_BRANCHES.keySet().forEach(openings::add);
         openings.add("原");
     }
 
@@ -105,9 +106,13 @@ public final class AgencyGrammar {
     private @Nullable AgencyName parse(CharSequence text, int start) {
         Longest longest = new Longest(text, start);
         Match<Organ> body = central.at(text, start);
-        if (body != null) {
+        if (body != null && !Branches.ofEach(text, body.end())) {
             longest.offer(body, List.of(), null);
             longest.central(body);
+        }
+        Match<Organ> owner = central.ownerOfBranch(text, start);
+        if (owner != null) {
+            longest.central(owner);
         }
         longest.offer(localities.named(text, start), List.of(), null);
         longest.regional(start, List.of());

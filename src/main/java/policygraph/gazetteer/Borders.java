@@ -27,7 +27,9 @@ final class Borders {
             Map.entry('大', "力量型幅会道学"));
 
     /** What makes 政府 part of another expression: 政府采购, 政府令. */
-    private static final String[] NOT_GOVERNMENT = {"采购", "引导基金", "令", "债", "质量奖", "特殊津贴"};
+    private static final String[] NOT_GOVERNMENT = {
+        "采购", "引导基金", "投资基金", "投资项目", "购买服务", "专项债", "性基金", "令", "债", "质量奖", "特殊津贴"
+    };
 
     private Borders() {}
 

@@ -57,6 +57,9 @@ final class Branches {
             Map.entry("特派员办事处", "{S}特派员办事处"),
             Map.entry("海事局", "{S}海事局"));
 
+    /** Characters from 各 to the word for a branch: 各设区市中心支行. */
+    private static final int LONGEST_EACH = 6;
+
     private static final NameTrie<String> OPENING = NameTrie.of(identity(OPENINGS.keySet()));
     private static final NameTrie<String> TAIL = NameTrie.of(TAILS);
 
@@ -68,6 +71,19 @@ final class Branches {
 
     static Set<String> openings() {
         return OPENINGS.keySet();
+    }
+
+    /** 人民银行|各市分行, 国家税务总局|各县税务局: all the branches, none of which is named. */
+    static boolean ofEach(CharSequence text, int at) {
+        if (!Organs.startsWith(text, at, "各")) {
+            return false;
+        }
+        for (int i = at + 1; i < at + LONGEST_EACH && i < text.length() && Borders.isHan(text.charAt(i)); i++) {
+            if (TAIL.longest(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -17,6 +17,9 @@ final class CentralBodies {
     private static final List<String> SPEAKS_FOR_ITSELF =
             List.of("国家", "中国", "中华", "中央", "中共", "全国", "国务院", "最高", "党中央");
 
+    /** Forms that name a central body only where a branch follows, as they are common words: 人行福建省分行. */
+    static final Map<String, String> OWNERS_OF_BRANCHES = Map.of("人行", "中国人民银行");
+
     final Set<String> forms;
     final NameTrie<Organ> names;
 
@@ -54,6 +57,18 @@ final class CentralBodies {
             }
         }
         return forms;
+    }
+
+    /** The body that a form which stands only before a branch means; null if none begins here. */
+    NameTrie.@Nullable Match<Organ> ownerOfBranch(CharSequence text, int start) {
+        for (Map.Entry<String, String> owner : OWNERS_OF_BRANCHES.entrySet()) {
+            NameTrie.Match<Organ> body =
+                    Organs.startsWith(text, start, owner.getKey()) ? names.longest(owner.getValue(), 0) : null;
+            if (body != null) {
+                return new NameTrie.Match<>(start + owner.getKey().length(), body.value());
+            }
+        }
+        return null;
     }
 
     NameTrie.@Nullable Match<Organ> at(CharSequence text, int start) {

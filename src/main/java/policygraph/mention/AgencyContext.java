@@ -27,6 +27,9 @@ final class AgencyContext {
     /** The end of a word for a division, before 、 as in 市、县人民政府. */
     private static final String DIVISIONS = "省市县区州盟旗乡镇";
 
+    /** What an organ goes on to where its people, offices or a longer name are meant: 厅长, 局机关, 局属单位. */
+    private static final String STAFF = "主厅干系所下直副党机领工人长级属限面部域科处";
+
     private static final String NUMERALS = "〇零一二三四五六七八九十百0123456789";
 
     /** Suffix of 我厅, 我局 … and how the full name of such an issuer ends. */
@@ -201,6 +204,13 @@ final class AgencyContext {
     static boolean endsList(CharSequence text, AgencyName name) {
         char next = charAt(text, name.end());
         return "（(、，。；：等和与及以联会共牵印负共对将按组开积要为根在给参指协配制出发推结围\n )）".indexOf(next) >= 0 || next == 0;
+    }
+
+    /** True if an organ right behind another in a list is whole: nothing goes on that makes people or offices of it. */
+    static boolean endsMember(CharSequence text, AgencyName name) {
+        char last = text.charAt(name.end() - 1);
+        char next = charAt(text, name.end());
+        return endsList(text, name) || (last == '厅' || last == '局') && isHan(next) && STAFF.indexOf(next) < 0;
     }
 
     /** Behind 我厅, 本局 …, or {@code at} if there is none. */

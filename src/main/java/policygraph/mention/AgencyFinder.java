@@ -140,7 +140,7 @@ final class AgencyFinder implements Finder {
                     AgencyName full = grammar.mayBegin(text, start) ? grammar.at(text, start) : null;
                     AgencyName bare = full == null ? bare(start, ofCentral) : null;
                     if (bare != null
-                            && AgencyContext.endsList(text, bare)
+                            && AgencyContext.endsMember(text, bare)
                             && (ofCentral || head == null || AgencyContext.mayShareRegion(bare, head))) {
                         return bare;
                     }

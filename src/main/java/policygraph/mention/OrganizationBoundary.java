@@ -1,5 +1,6 @@
 package policygraph.mention;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
@@ -15,6 +16,17 @@ final class OrganizationBoundary {
 
     /** Code units; the longest registered names have about 40. */
     private static final int REACH = 44;
+
+    /** Characters of a field of work in the name of an institute. */
+    private static final int SHORTEST_FIELD = 2;
+
+    private static final int LONGEST_FIELD = 10;
+
+    /** Last characters of organisations. */
+    private static final String BODIES = "院所校厅局委部会司团厂社站";
+
+    private static final List<String> SORTS =
+            List.of("企业", "机构", "单位", "部门", "政府", "集团", "大学", "银行", "中心", "平台", "园区", "专家", "人员", "团队");
 
     private static final String MEASURES = "家所个座批类只支户名项位";
 
@@ -41,7 +53,13 @@ final class OrganizationBoundary {
      * @param regional true if the name ends with a word that wants a region, so that an unknown word before one is cut
      */
     int start(int limit, boolean regional) {
+        return start(limit, regional, false);
+    }
+
+    /** @param joined true if fields of work may be joined in such names: 天津市城市规划和交通设计研究院 */
+    int start(int limit, boolean regional, boolean joined) {
         int start = segment(limit);
+        int placeEnd = -1;
         boolean named = false;
         int at = start;
         while (at < limit) {
@@ -58,12 +76,16 @@ final class OrganizationBoundary {
                 at = agencyEnd;
             } else if (knownEnd > 0 && knownEnd >= Math.max(regionEnd, wordEnd)) {
                 start = beginsAnew(known, at, knownEnd) ? at : start;
+                placeEnd = start == at && isInstitute(known) ? knownEnd : placeEnd;
                 named = true;
                 at = knownEnd;
             } else if (regionEnd > 0 && regionEnd >= wordEnd) {
                 start = regional && !named && regionEnd <= limit ? at : start;
+                placeEnd = start == at ? regionEnd : placeEnd;
                 named = true;
                 at = regionEnd;
+            } else if (joined && placeEnd > start && joinsFields(placeEnd, at, limit)) {
+                at++;
             } else if (word != null && ends(word.value(), start == at, at, wordEnd) && wordEnd <= limit) {
                 start = wordEnd;
                 named = false;
@@ -79,6 +101,31 @@ final class OrganizationBoundary {
             }
         }
         return start;
+    }
+
+    private static boolean isInstitute(@Nullable Match<Known> known) {
+        return known != null && known.value().type() == Type.RESEARCH_INSTITUTE;
+    }
+
+    /** 城市规划|和|交通设计: words without an organisation stand on both sides. */
+    private boolean joinsFields(int from, int at, int limit) {
+        char c = reading.charAt(at);
+        if (c != '和' && c != '与'
+                || at - from < SHORTEST_FIELD
+                || at - from > LONGEST_FIELD
+                || limit - at <= SHORTEST_FIELD
+                || limit - at > LONGEST_FIELD
+                || BODIES.indexOf(reading.charAt(at - 1)) >= 0
+                || namesBegin(at + 1)) {
+            return false;
+        }
+        for (int i = from; i < limit; i++) {
+            var word = i == at ? null : lexicon.words.longest(reading, i);
+            if (word != null && word.value() == Role.BOUNDARY && word.end() - i > 1) {
+                return false;
+            }
+        }
+        return SORTS.stream().noneMatch(sort -> matches(at - sort.length(), sort));
     }
 
     private static boolean beginsAnew(@Nullable Match<Known> known, int at, int end) {

@@ -13,7 +13,10 @@ final class OrganizationLists {
             "科技", "股份", "集团", "能源", "汽车", "通信", "电气", "重工", "钢铁", "石化", "制药", "药业", "食品", "财险", "人寿", "证券", "高科", "生物",
             "材料", "光电", "智能", "储能", "薄膜", "航", "电子", "光能", "种业", "乳业", "化工", "动力", "装备", "机械", "传媒", "物流", "新材", "医药",
             "医疗", "软件", "信息", "网络", "数据", "铝业", "铜业", "矿业", "水泥", "玻璃", "电器", "电缆", "时代", "热电", "客车", "轴承", "农业", "牧业",
-            "环保", "环境", "光伏", "半导体", "微电子", "新能源", "机器人", "锂业", "锂电", "电池", "仪器", "股权", "控股");
+            "环保", "环境", "汽发", "汽配", "重汽", "特钢", "煤业", "酒业", "茶业", "粮油", "果业", "船业", "激光", "数控", "泵业", "阀业", "管业", "电建",
+            "路桥", "置业", "速运", "快运", "水务", "港务", "氢能", "风能", "绿能", "生科", "微电", "精密", "精工", "实业", "农牧", "牧科", "智造", "新能",
+            "纸业", "糖业", "盐业", "油气", "航天", "光学", "电源", "电工", "光伏", "半导体", "微电子", "新能源", "机器人", "锂业", "锂电", "电池", "仪器",
+            "股权", "控股");
 
     /** Code units between 等 and the word that says what the list is of. */
     private static final int REACH = 14;
@@ -54,12 +57,28 @@ final class OrganizationLists {
         }
         int behind = reading.position(mention.span().end());
         if (behind < reading.length() && reading.charAt(behind) == '、') {
+            addActing(behind + 1, more);
             int end = behind + 1;
             while (end < reading.length() && end - behind < 10 && Character.isLetterOrDigit(reading.charAt(end))) {
                 end++;
             }
             if (end < reading.length() && reading.charAt(end) == '、') {
                 addBrand(behind + 1, end, more);
+            }
+        }
+    }
+
+    /** 某集团、翼云科技|主导编制: a brand ends where a verb begins. */
+    private void addActing(int start, List<Mention> more) {
+        for (int end = start + 4; end <= start + 8 && end < reading.length(); end++) {
+            if (!Character.isLetterOrDigit(reading.charAt(end - 1))) {
+                return;
+            }
+            var word = lexicon.words.longest(reading, end);
+            boolean verb = word != null && word.value() == OrganizationLexicon.Role.BOUNDARY && word.end() - end > 1;
+            if (verb && isBrand(start, end)) {
+                addBrand(start, end, more);
+                return;
             }
         }
     }

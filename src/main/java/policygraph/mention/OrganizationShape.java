@@ -22,6 +22,12 @@ final class OrganizationShape {
             "教育集团", "医疗集团", "办学集团", "职教集团", "健康集团", "学校集团", "电池银行", "种子银行", "时间银行", "粮食银行", "土地银行", "虚拟电厂", "子公司",
             "母公司", "人民银行", "地区电厂", "港口电厂", "坑口电厂");
 
+    /** Characters between an academy and 所. */
+    private static final int LONGEST_INSTITUTE = 8;
+
+    /** Characters of its own that the name of an unplaced cooperative has. */
+    private static final int OWN_OF_COOPERATIVE = 2;
+
     /** Heads whose stem may be of common words only: 成都市|妇女儿童|医院. */
     private static final Set<String> BODIES = Set.of("医院", "中学", "小学", "银行", "博物馆", "博物院");
 
@@ -46,7 +52,7 @@ final class OrganizationShape {
         boolean regional = head.type() == Type.UNIVERSITY
                 || head.stem() == Stem.REGION
                 || List.of("医院", "中学", "小学", "博物馆").contains(head.word());
-        int start = boundary.start(headStart, regional);
+        int start = boundary.start(headStart, regional, head.type() == Type.RESEARCH_INSTITUTE);
         Integer agency = agencies.get(start);
         if (agency != null && agency < headStart && head.type() != Type.RESEARCH_INSTITUTE) {
             return agency;
@@ -118,7 +124,7 @@ final class OrganizationShape {
     boolean isName(int start, int headStart, Head head) {
         String name = reading.subSequence(start, headStart) + head.word();
         int opening = openingEnd(start, headStart);
-        if (lexicon.classes.longest(reading, Math.min(opening, headStart)) != null && opening < headStart) {
+        if (opening < headStart && opensClass(opening)) {
             return false;
         }
         boolean placed = opening > start;
@@ -128,6 +134,13 @@ final class OrganizationShape {
             default ->
                 NO_COMPANY.stream().noneMatch(name::endsWith) && isCompany(start, placed, opening, headStart, head);
         };
+    }
+
+    /** 各|医院, but not 中国银行|内蒙古分行. */
+    private boolean opensClass(int at) {
+        Match<Boolean> word = lexicon.classes.longest(reading, at);
+        var region = lexicon.regions.longest(reading, at);
+        return word != null && (region == null || region.end() <= word.end());
     }
 
     /** The end of the region, own region, agency or organisation that the name opens with; {@code start} if none. */
@@ -178,6 +191,12 @@ final class OrganizationShape {
     }
 
     private boolean isInstitute(String name, int start, int opening, int headStart, Head head) {
+        if (head.word().equals("所")) {
+            int academy = academyEnd(start, opening);
+            int end = headStart + 1;
+            boolean goesOn = end < reading.length() && "属需谓得以述示长".indexOf(reading.charAt(end)) >= 0;
+            return !goesOn && academy > start && headStart - academy >= 2 && headStart - academy <= LONGEST_INSTITUTE;
+        }
         if (head.stem() == Stem.BRANCH) {
             return opensWith(start, Type.RESEARCH_INSTITUTE)
                     || name.indexOf("科学院") > 1
@@ -200,6 +219,15 @@ final class OrganizationShape {
                         || name.endsWith("研究总院"));
     }
 
+    /** 中科院|昆明动物所, 省农科院|园艺所: the end of the academy that an institute is named behind; {@code start} if none. */
+    private int academyEnd(int start, int opening) {
+        if (opensWith(start, Type.RESEARCH_INSTITUTE)) {
+            return opening;
+        }
+        Match<Head> form = opening > start ? lexicon.forms.longest(reading, opening) : null;
+        return form != null && form.value().type() == Type.RESEARCH_INSTITUTE ? form.end() : start;
+    }
+
     private boolean isCompany(int start, boolean placed, int opening, int headStart, Head head) {
         if (head.stem() == Stem.BRANCH) {
             return opensWith(start, Type.COMPANY) || opensWith(start, Type.UNIVERSITY);
@@ -220,6 +248,9 @@ final class OrganizationShape {
                     : registered || body || head.word().length() > 2 || isNamed(opening, headStart, head);
         }
         if (boundary.matches(start, "第") && body) {
+            return false;
+        }
+        if (head.word().endsWith("合作社") && own(start, headStart) < OWN_OF_COOPERATIVE) {
             return false;
         }
         return own(start, headStart) >= 2 && (registered || headStart - start <= (body ? 12 : 8));

@@ -198,7 +198,9 @@ final class ThingSentence {
         }
         String list = text.substring(at, Math.min(end, at + SUBJECTS_WITHIN));
         int etc = list.indexOf('等');
-        return etc >= 0 && list.indexOf('，') < 0 && SUBJECTS.stream().anyMatch(word -> list.startsWith(word, etc + 1));
+        return etc >= 0
+                && list.substring(0, etc).indexOf('，') < 0
+                && SUBJECTS.stream().anyMatch(word -> list.startsWith(word, etc + 1));
     }
 
     private boolean counted(int last) {
