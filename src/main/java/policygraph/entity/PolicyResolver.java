@@ -25,6 +25,8 @@ final class PolicyResolver implements Resolver {
     private static final Pattern NATIONAL_LAW =
             Pattern.compile("^(?!中华人民共和国).{2,30}(?<!办|方|做|看|想|用|写|书|立|执|司|守|普|手|宪|国)法(?:\\(.*\\))?$");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'《》〈〉]");
+    private static final Pattern TRAILING_YEARS = Pattern.compile("\\(((?:19|20)\\d{2}[^()]*?)年?\\)$");
+    private static final Pattern YEARS_MARKS = Pattern.compile("年?[—–－~～至到-]+");
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
     @Override
@@ -52,6 +54,7 @@ final class PolicyResolver implements Resolver {
 
         private final Document document;
         private final Map<String, Entity> byKey = new HashMap<>();
+        private final Map<String, Entity> byBareKey = new HashMap<>();
         private final Map<String, String> numbers = new HashMap<>();
         private final List<String> keys = new ArrayList<>();
 
@@ -62,12 +65,22 @@ final class PolicyResolver implements Resolver {
         @Nullable
         Entity find(Mention mention) {
             Entity byNumber = mention.docNumber() == null ? null : byKey.get(mention.docNumber());
-            Entity byTitle = byKey.get(key(mention.name()));
+            Entity byTitle = byTitle(key(mention.name()));
             Entity entity = byTitle != null ? byTitle : byNumber != null ? byNumber : bySuffix(mention);
             if (entity != null) {
                 remember(mention, entity);
             }
             return entity;
+        }
+
+        /** The same title, or one of the two without the years that the other has. */
+        private @Nullable Entity byTitle(String key) {
+            Entity same = byKey.get(key);
+            if (same != null) {
+                return same;
+            }
+            String bare = withoutBrackets(key);
+            return bare.equals(key) ? byBareKey.get(bare) : byKey.get(bare);
         }
 
         /** A bare re-use, 《办法》 or 《实施方案》, means the last policy whose title ends so. */
@@ -78,7 +91,7 @@ final class PolicyResolver implements Resolver {
             String name = key(mention.name());
             for (int i = keys.size() - 1; i >= 0; i--) {
                 if (keys.get(i).endsWith(name) && name.length() <= SHORT_NAME) {
-                    return byKey.get(keys.get(i));
+                    return byBareKey.get(keys.get(i));
                 }
             }
             return null;
@@ -89,7 +102,7 @@ final class PolicyResolver implements Resolver {
         Entity last(String head) {
             for (int i = keys.size() - 1; i >= 0; i--) {
                 if (head.endsWith("文件") || keys.get(i).endsWith(head)) {
-                    return byKey.get(keys.get(i));
+                    return byBareKey.get(keys.get(i));
                 }
             }
             return null;
@@ -107,7 +120,8 @@ final class PolicyResolver implements Resolver {
         private void remember(Mention mention, Entity entity) {
             String key = key(mention.name());
             byKey.putIfAbsent(key, entity);
-            keys.add(key);
+            byBareKey.putIfAbsent(withoutBrackets(key), entity);
+            keys.add(withoutBrackets(key));
             if (mention.shortName() != null) {
                 byKey.put(key(mention.shortName()), entity);
             }
@@ -151,7 +165,10 @@ final class PolicyResolver implements Resolver {
     /** A title of this many characters or fewer may point back to a longer one. */
     private static final int SHORT_NAME = 6;
 
-    /** What makes two spellings of a title one: no quotes, no blanks, no trailing (试行) or (2021-2025年). */
+    /**
+     * What makes two spellings of a title one: no quotes, no blanks, no trailing (试行); the years of a plan stay, since
+     * the plan for 2016 to 2020 is not the one for 2021 to 2025.
+     */
     private static String key(String title) {
         String key = MARKS.matcher(title).replaceAll("").replace('（', '(').replace('）', ')');
         Matcher notice = ISSUING_NOTICE.matcher(title);
@@ -161,6 +178,14 @@ final class PolicyResolver implements Resolver {
         if (key.startsWith("中华人民共和国") && key.endsWith("法")) {
             key = key.substring("中华人民共和国".length());
         }
+        Matcher years = TRAILING_YEARS.matcher(key);
+        return years.find()
+                ? key.substring(0, years.start()) + "("
+                        + YEARS_MARKS.matcher(years.group(1)).replaceAll("-") + ")"
+                : withoutBrackets(key);
+    }
+
+    private static String withoutBrackets(String key) {
         String shorter = TRAILING_BRACKETS.matcher(key).replaceFirst("");
         return shorter.isEmpty() ? key : shorter;
     }
