@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
+import policygraph.gazetteer.Region;
 import policygraph.mention.OrganizationLexicon.Known;
 import policygraph.mention.OrganizationLexicon.Role;
 
@@ -28,10 +29,15 @@ final class OrganizationBoundary {
     private static final List<String> SORTS =
             List.of("企业", "机构", "单位", "部门", "政府", "集团", "大学", "银行", "中心", "平台", "园区", "专家", "人员", "团队");
 
+    private static final Opening NOTHING = new Opening(null, null, null);
+
     private static final String MEASURES = "家所个座批类只支户名项位";
 
     private final OrganizationLexicon lexicon;
     private final Reading reading;
+
+    /** For each place of the reading what begins there, once it was looked up. */
+    private final @Nullable Opening[] openings;
 
     /** For each place where an agency's name begins in the reading, where it ends. */
     private final Map<Integer, Integer> agencies;
@@ -39,7 +45,24 @@ final class OrganizationBoundary {
     OrganizationBoundary(OrganizationLexicon lexicon, Reading reading, Map<Integer, Integer> agencies) {
         this.lexicon = lexicon;
         this.reading = reading;
+        this.openings = new Opening[reading.length()];
         this.agencies = agencies;
+    }
+
+    /** What begins at a place; the places before one head are those before the next. */
+    private record Opening(
+            @Nullable Match<Known> known, @Nullable Match<Region> region, @Nullable Match<Role> word) {}
+
+    private Opening opening(int at) {
+        Opening opening = openings[at];
+        if (opening == null) {
+            Match<Known> known = lexicon.known.longest(reading, at);
+            Match<Region> region = lexicon.regions.longest(reading, at);
+            Match<Role> word = lexicon.words.longest(reading, at);
+            opening = known == null && region == null && word == null ? NOTHING : new Opening(known, region, word);
+            openings[at] = opening;
+        }
+        return opening;
     }
 
     /** True if a name may begin here: a mark or a word that ends names stands before it. */
@@ -64,9 +87,10 @@ final class OrganizationBoundary {
         int at = start;
         while (at < limit) {
             Integer agencyEnd = agencies.get(at);
-            Match<Known> known = lexicon.known.longest(reading, at);
-            var region = lexicon.regions.longest(reading, at);
-            var word = lexicon.words.longest(reading, at);
+            Opening opening = opening(at);
+            Match<Known> known = opening.known();
+            Match<Region> region = opening.region();
+            Match<Role> word = opening.word();
             int knownEnd = known == null ? 0 : known.end();
             int regionEnd = region == null ? 0 : region.end();
             int wordEnd = word == null ? 0 : word.end();

@@ -13,6 +13,10 @@ import java.util.Map;
 final class ThingRepeats {
 
     private static final int SHORTEST = 3;
+
+    /** Names looked for again; no document has as many, and each costs a pass over the text. */
+    private static final int MOST_NAMES = 500;
+
     private static final int LONGEST_TITLE = 80;
 
     /** A bracket inside a name is short. */
@@ -42,15 +46,17 @@ final class ThingRepeats {
         BitSet taken = new BitSet();
         found.forEach(thing -> taken.set(thing.start(), thing.end()));
         List<FoundThing> repeats = new ArrayList<>();
-        names.forEach((name, thing) -> addRepeats(name, thing, from, taken, repeats));
-        found.forEach(thing -> addUnquoted(thing, from, taken, repeats));
+        names.entrySet().stream()
+                .limit(MOST_NAMES)
+                .forEach(name -> addRepeats(name.getKey(), name.getValue(), from, taken, repeats));
+        names.values().stream().distinct().limit(MOST_NAMES).forEach(thing -> addUnquoted(thing, from, taken, repeats));
         return repeats;
     }
 
     /** “揭榜挂帅”机制项目 again as 揭榜挂帅（军令状）机制项目. */
     private void addUnquoted(FoundThing thing, int from, BitSet taken, List<FoundThing> repeats) {
-        int close = text.indexOf('”', thing.start());
-        if (text.charAt(thing.start()) != '“' || close < 0 || close + 1 >= thing.end()) {
+        int close = text.charAt(thing.start()) == '“' ? text.indexOf('”', thing.start()) : -1;
+        if (close < 0 || close + 1 >= thing.end()) {
             return;
         }
         String quoted = text.substring(thing.start() + 1, close);

@@ -1,12 +1,11 @@
 package policygraph.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import policygraph.PolicyGraphException;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -14,18 +13,15 @@ import policygraph.seed.Seeds;
 /** Words that are looked for at one place of a text; the longest that fits counts. */
 final class WordList {
 
-    /** First and last characters, so that most places of a text are passed at once. */
-    private final BitSet firsts = new BitSet();
+    /** Groups of words by a hash of their first or last character; a power of two. */
+    private static final int GROUPS = 1 << 10;
 
-    private final BitSet lasts = new BitSet();
-    private final Map<Character, List<String>> byFirst;
-    private final Map<Character, List<String>> byLast;
+    private final String[][] byFirst;
+    private final String[][] byLast;
 
     private WordList(List<String> words) {
         byFirst = group(words, true);
         byLast = group(words, false);
-        byFirst.keySet().forEach(firsts::set);
-        byLast.keySet().forEach(lasts::set);
     }
 
     static WordList of(List<String> words) {
@@ -46,24 +42,30 @@ final class WordList {
         throw new PolicyGraphException("seeds/rule/statement/word.tsv: no list " + list);
     }
 
-    private static Map<Character, List<String>> group(List<String> words, boolean first) {
-        Map<Character, List<String>> groups = new HashMap<>();
-        for (String word : words) {
-            char key = word.charAt(first ? 0 : word.length() - 1);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
+    private static String[][] group(List<String> words, boolean first) {
+        List<String> longestFirst = new ArrayList<>(words);
+        longestFirst.sort(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        List<List<String>> groups = new ArrayList<>();
+        for (int i = 0; i < GROUPS; i++) {
+            groups.add(new ArrayList<>());
         }
-        groups.values()
-                .forEach(group -> group.sort(
-                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
-        return groups;
+        for (String word : longestFirst) {
+            groups.get(group(word.charAt(first ? 0 : word.length() - 1))).add(word);
+        }
+        return groups.stream().map(group -> group.toArray(String[]::new)).toArray(String[][]::new);
+    }
+
+    private static int group(char c) {
+        return (c ^ c >>> 6) & GROUPS - 1;
     }
 
     /** Length of the longest word that stands at {@code at}, 0 for none. */
     int startingAt(CharSequence text, int at, int limit) {
-        if (at >= limit || !firsts.get(text.charAt(at))) {
+        if (at >= limit) {
             return 0;
         }
-        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (String word : byFirst[group(text.charAt(at))]) {
             if (at + word.length() <= limit && stands(word, text, at)) {
                 return word.length();
             }
@@ -73,10 +75,10 @@ final class WordList {
 
     /** Length of the longest word that ends right before {@code at}, 0 for none. */
     int endingAt(CharSequence text, int at, int floor) {
-        if (at <= floor || !lasts.get(text.charAt(at - 1))) {
+        if (at <= floor) {
             return 0;
         }
-        for (String word : byLast.getOrDefault(text.charAt(at - 1), List.of())) {
+        for (String word : byLast[group(text.charAt(at - 1))]) {
             if (at - word.length() >= floor && stands(word, text, at - word.length())) {
                 return word.length();
             }
@@ -99,13 +101,13 @@ final class WordList {
     }
 
     boolean isEmpty() {
-        return byFirst.isEmpty();
+        return words().isEmpty();
     }
 
     /** The words, for messages and tests. */
     List<String> words() {
         List<String> all = new ArrayList<>();
-        byFirst.values().forEach(all::addAll);
+        Stream.of(byFirst).map(Arrays::asList).forEach(all::addAll);
         Collections.sort(all);
         return all;
     }
