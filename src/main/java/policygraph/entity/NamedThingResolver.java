@@ -1,8 +1,11 @@
 package policygraph.entity;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import policygraph.document.Document;
 import policygraph.mention.Mention;
@@ -14,6 +17,9 @@ import policygraph.mention.Type;
  */
 final class NamedThingResolver implements Resolver {
 
+    /** Things that a name is compared with; no document names as many. */
+    private static final int MOST_COMPARED = 1000;
+
     @Override
     public Set<Type> types() {
         return Set.of(Type.PLATFORM, Type.PROGRAM);
@@ -22,28 +28,29 @@ final class NamedThingResolver implements Resolver {
     @Override
     public List<Resolution> resolve(Document document, List<Mention> mentions) {
         List<ThingCluster> clusters = new ArrayList<>();
-        List<ThingCluster> ofMention = new ArrayList<>();
+        Map<Mention, ThingCluster> ofMention = new IdentityHashMap<>();
         mentions.stream()
                 .sorted((a, b) -> b.name().length() != a.name().length()
                         ? b.name().length() - a.name().length()
                         : a.compareTo(b))
-                .forEach(mention -> cluster(clusters, mention).add(mention));
-        for (Mention mention : mentions) {
-            ofMention.add(clusters.stream()
-                    .filter(cluster -> cluster.holds(mention))
-                    .findFirst()
-                    .orElseThrow());
-        }
+                .forEach(mention -> {
+                    ThingCluster cluster = cluster(clusters, mention);
+                    cluster.add(mention);
+                    ofMention.put(mention, cluster);
+                });
         List<Resolution> resolutions = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            resolutions.add(new Resolution(mentions.get(i), entity(ofMention.get(i)), List.of(), "thing.same-name"));
+        for (Mention mention : mentions) {
+            Entity entity = entity(Objects.requireNonNull(ofMention.get(mention)));
+            resolutions.add(new Resolution(mention, entity, List.of(), "thing.same-name"));
         }
         return resolutions;
     }
 
     private static ThingCluster cluster(List<ThingCluster> clusters, Mention mention) {
+        Set<String> forms = ThingName.formsOf(mention);
         return clusters.stream()
-                .filter(cluster -> cluster.accepts(mention))
+                .limit(MOST_COMPARED)
+                .filter(cluster -> cluster.accepts(mention.type(), forms))
                 .findFirst()
                 .orElseGet(() -> {
                     ThingCluster cluster = new ThingCluster(mention.type());

@@ -27,14 +27,10 @@ final class ThingCluster {
         names.addAll(ThingName.formsOf(mention));
     }
 
-    boolean holds(Mention mention) {
-        return mentions.contains(mention);
-    }
-
-    boolean accepts(Mention mention) {
-        return mention.type() == type
-                && ThingName.formsOf(mention).stream()
-                        .anyMatch(form -> names.stream().anyMatch(name -> ThingName.same(name, form)));
+    /** @param forms the forms of a mention's name */
+    boolean accepts(Type other, Set<String> forms) {
+        return other == type
+                && forms.stream().anyMatch(form -> names.stream().anyMatch(name -> ThingName.same(name, form)));
     }
 
     /** The fullest form, without quotation marks. */

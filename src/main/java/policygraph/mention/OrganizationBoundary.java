@@ -50,8 +50,7 @@ final class OrganizationBoundary {
     }
 
     /** What begins at a place; the places before one head are those before the next. */
-    private record Opening(
-            @Nullable Match<Known> known, @Nullable Match<Region> region, @Nullable Match<Role> word) {}
+    private record Opening(@Nullable Match<Known> known, @Nullable Match<Region> region, @Nullable Match<Role> word) {}
 
     private Opening opening(int at) {
         Opening opening = openings[at];

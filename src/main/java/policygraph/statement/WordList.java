@@ -44,8 +44,7 @@ final class WordList {
 
     private static String[][] group(List<String> words, boolean first) {
         List<String> longestFirst = new ArrayList<>(words);
-        longestFirst.sort(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         List<List<String>> groups = new ArrayList<>();
         for (int i = 0; i < GROUPS; i++) {
             groups.add(new ArrayList<>());
