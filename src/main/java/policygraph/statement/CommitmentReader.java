@@ -97,7 +97,7 @@ final class CommitmentReader {
                 visitHeading(start, end, next);
             } else if (marks.isPolite(reading, start, end) && !promisesAfterThanks(start, end)) {
                 closePlans(start, end);
-            } else {
+            } else if (!marks.praises(reading, start, end) || promises(start, end)) {
                 visitSentence(sentence, start, end, next);
             }
         }
@@ -136,8 +136,12 @@ final class CommitmentReader {
 
         /** 感谢您的关心，我局将…: thanks in the first clause, a promise in the next. */
         private boolean promisesAfterThanks(int start, int end) {
-            return marks.thanks(reading, start, end)
-                    && finder.find(reading, start, end, agencyEnds::contains, year, false) != null;
+            return marks.thanks(reading, start, end) && promises(start, end);
+        }
+
+        /** By its own words, whatever section it stands in. */
+        private boolean promises(int start, int end) {
+            return finder.find(reading, start, end, agencyEnds::contains, year, false) != null;
         }
 
         private void closePlans(int start, int end) {

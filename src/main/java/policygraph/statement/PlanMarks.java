@@ -17,6 +17,7 @@ final class PlanMarks {
     private final WordList problem = WordList.named("commit.problem");
     private final WordList problemVerb = WordList.named("commit.problemVerb");
     private final WordList polite = WordList.named("commit.not");
+    private final WordList praise = WordList.named("commit.praise");
     private final WordList close = WordList.named("commit.close");
     private final WordList heading = WordList.named("commit.heading");
     private final WordList list = WordList.named("commit.list");
@@ -57,6 +58,11 @@ final class PlanMarks {
     boolean thanks(CharSequence text, int start, int end) {
         int length = polite.startingAt(text, start, end);
         return text.subSequence(start, start + length).toString().indexOf('谢') >= 0;
+    }
+
+    /** 您的建议…: speaks of the proposal. */
+    boolean praises(CharSequence text, int start, int end) {
+        return praise.startingAt(text, start, end) > 0;
     }
 
     boolean closes(CharSequence text, int start, int end) {
