@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import policygraph.load.Sha256;
+import policygraph.document.Sha256;
 
 /**
  * The version of the extractor: a hash of its classes, rules, gazetteers and judgements. Whatever changes a reading changes it, so that

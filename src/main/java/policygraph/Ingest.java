@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import policygraph.document.Sha256;
 import policygraph.document.Source;
 import policygraph.graph.FileHash;
 import policygraph.graph.GraphWriter;
@@ -19,7 +20,6 @@ import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.load.LoadReport.Failure;
-import policygraph.load.Sha256;
 import policygraph.statement.Extraction;
 
 /** Loads documents: bytes to statements to graph, and what became of each. A bad file harms no other. */

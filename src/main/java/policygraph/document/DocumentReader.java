@@ -1,9 +1,5 @@
 package policygraph.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import policygraph.PolicyGraphException;
 
@@ -38,11 +34,6 @@ public final class DocumentReader {
 
     private static String id(Reading reading) {
         String words = reading.toString().replaceAll("\\s", "");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return "doc-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "doc-" + Sha256.shortOf(words);
     }
 }

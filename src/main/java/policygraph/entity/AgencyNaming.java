@@ -1,11 +1,7 @@
 package policygraph.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +14,6 @@ import policygraph.seed.Seeds;
 
 /** Spells out the canonical name of an agency whose region is known. */
 final class AgencyNaming {
-
-    private static final int ID_BYTES = 5;
 
     private static final Map<Character, String> LONG_ENDINGS = Map.of('委', "委员会", '办', "办公室");
 
@@ -108,16 +102,7 @@ final class AgencyNaming {
                 return "agency-" + region.code() + "-" + organ;
             }
         }
-        return "agency-" + hash(whole);
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Ids.of("agency", whole);
     }
 
     /**

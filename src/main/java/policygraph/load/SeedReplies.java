@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import policygraph.PolicyGraphException;
+import policygraph.document.Sha256;
 import policygraph.document.Source;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;

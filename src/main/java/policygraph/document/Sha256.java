@@ -1,11 +1,15 @@
-package policygraph.load;
+package policygraph.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hex, by which content is known. */
 public final class Sha256 {
+
+    /** Hex digits that an id shows: 64 bits keep millions of ids apart. */
+    private static final int SHOWN = 16;
 
     private final MessageDigest digest;
 
@@ -19,6 +23,11 @@ public final class Sha256 {
 
     public static String of(byte[] bytes) {
         return new Sha256().add(bytes).toHex();
+    }
+
+    /** The first {@value #SHOWN} hex digits of the hash of a text in UTF-8, as ids show it. */
+    public static String shortOf(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN);
     }
 
     public Sha256 add(byte[] bytes) {
