@@ -23,12 +23,13 @@ public final class EntityResolver {
     }
 
     static EntityResolver with(Judgements judgements) {
+        DocumentHome homes = DocumentHome.fromSeeds();
         return new EntityResolver(
                 List.of(
                         new PolicyResolver(),
                         AgencyResolver.fromSeeds(),
-                        OrganizationResolver.fromSeeds(),
-                        new NamedThingResolver()),
+                        OrganizationResolver.with(homes),
+                        new NamedThingResolver(ThingRegion.of(homes))),
                 judgements);
     }
 

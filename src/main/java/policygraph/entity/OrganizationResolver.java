@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.entity.OrganizationGazetteer.Form;
-import policygraph.gazetteer.AgencyGrammar;
-import policygraph.gazetteer.AgencyName;
 import policygraph.gazetteer.Region;
 import policygraph.gazetteer.Regions;
-import policygraph.mention.Letterhead;
 import policygraph.mention.Mention;
 import policygraph.mention.Type;
 
@@ -26,17 +23,15 @@ final class OrganizationResolver implements Resolver {
 
     private final OrganizationGazetteer gazetteer = OrganizationGazetteer.fromSeeds();
     private final Regions regions;
-    private final Letterhead letterhead;
-    private final DocNumberIssuer numbers;
+    private final DocumentHome homes;
 
-    private OrganizationResolver(AgencyGrammar grammar) {
-        this.regions = grammar.regions();
-        this.letterhead = new Letterhead(grammar);
-        this.numbers = DocNumberIssuer.fromSeeds(grammar);
+    private OrganizationResolver(DocumentHome homes) {
+        this.regions = homes.regions();
+        this.homes = homes;
     }
 
-    static OrganizationResolver fromSeeds() {
-        return new OrganizationResolver(AgencyGrammar.fromSeeds());
+    static OrganizationResolver with(DocumentHome homes) {
+        return new OrganizationResolver(homes);
     }
 
     @Override
@@ -46,21 +41,13 @@ final class OrganizationResolver implements Resolver {
 
     @Override
     public List<Resolution> resolve(Document document, List<Mention> mentions) {
-        Region home = home(document);
+        Region home = homes.of(document).region();
         Map<String, String> shortNames = shortNames(mentions);
         List<Resolution> resolutions = new ArrayList<>();
         for (Mention mention : mentions) {
             resolutions.add(resolve(mention, home, shortNames));
         }
         return resolutions;
-    }
-
-    /** The division whose organs issued the document. */
-    private @Nullable Region home(Document document) {
-        List<AgencyName> issuers = letterhead.issuers(document).stream()
-                .map(Letterhead.Issuer::name)
-                .toList();
-        return Home.of(document, issuers, List.of(), regions, numbers).region();
     }
 
     /** The full name for each short name: by 以下简称, or because the words of X公司 stand in one registered name only. */

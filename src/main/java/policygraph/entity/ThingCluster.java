@@ -27,6 +27,10 @@ final class ThingCluster {
         names.addAll(ThingName.formsOf(mention));
     }
 
+    List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
     /** @param forms the forms of a mention's name */
     boolean accepts(Type other, Set<String> forms) {
         return other == type

@@ -28,7 +28,7 @@ public record Mention(
     public enum Role {
         /** By a name. */
         NAME,
-        /** By pointing back: 我厅, 我局, 我委. Not a surface of the thing. */
+        /** By pointing back: 我厅, 我局, 我委, 该平台, 上述项目. Not a surface of the thing. */
         ANAPHOR
     }
 

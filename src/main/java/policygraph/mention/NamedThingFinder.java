@@ -2,6 +2,7 @@ package policygraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import policygraph.document.Document;
 import policygraph.document.Reading;
 
@@ -16,13 +17,15 @@ final class NamedThingFinder implements Finder {
     private static final List<String> NOTES = List.of("附件", "抄送", "联系人", "联系单位", "(联系", "来源", "信息来源", "扫一扫", "分享");
 
     private final ThingWords words;
+    private final ThingAnaphors anaphors;
 
-    private NamedThingFinder(ThingWords words) {
+    private NamedThingFinder(ThingWords words, ThingAnaphors anaphors) {
         this.words = words;
+        this.anaphors = anaphors;
     }
 
     static NamedThingFinder fromSeeds() {
-        return new NamedThingFinder(ThingWords.fromSeeds());
+        return new NamedThingFinder(ThingWords.fromSeeds(), ThingAnaphors.fromSeeds());
     }
 
     @Override
@@ -50,8 +53,9 @@ final class NamedThingFinder implements Finder {
             start = end + 1;
         }
         found.addAll(new ThingRepeats(text).of(found, body));
-        return found.stream()
-                .map(thing -> mention(reading, text, thing))
+        return Stream.concat(
+                        found.stream().map(thing -> mention(reading, text, thing)),
+                        found.isEmpty() ? Stream.empty() : anaphors.find(reading, body).stream())
                 .sorted()
                 .toList();
     }

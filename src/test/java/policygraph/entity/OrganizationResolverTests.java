@@ -18,7 +18,7 @@ import policygraph.mention.Type;
 class OrganizationResolverTests {
 
     private static final MentionFinder FINDER = MentionFinder.fromSeeds();
-    private static final OrganizationResolver RESOLVER = OrganizationResolver.fromSeeds();
+    private static final OrganizationResolver RESOLVER = OrganizationResolver.with(DocumentHome.fromSeeds());
 
     private final DocumentReader documents = new DocumentReader();
 
