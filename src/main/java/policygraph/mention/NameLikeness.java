@@ -1,5 +1,7 @@
 package policygraph.mention;
 
+import java.util.List;
+
 /**
  * Tells a name, or a description that singles one thing out, from a class of things. Each feature adds to or takes from
  * a score; the weights are set by hand on invented examples and checked on the gold replies.
@@ -35,6 +37,11 @@ final class NameLikeness {
 
     /** 零碳园区 is a class: few words before a head make a name of a laboratory only (岳麓山实验室). */
     private static final double BARE = -1;
+
+    /** Applications have short names: 浙里办APP. */
+    private static final List<String> APPS = List.of("APP", "app", "小程序", "公众号", "客户端");
+
+    private static final int OWN_WORDS_OF_APP = 3;
 
     /** Heads of this weight or less end classes unless words of its own single a thing out. */
     private static final int WEAK_HEAD = -2;
@@ -89,6 +96,7 @@ final class NameLikeness {
         return around.organised()
                 && d.head().type() == Type.PROGRAM
                 && d.head().weight() < 0
+                && d.modifierLength() >= SHORTEST_OWN
                 && d.unknownLength() >= OWN_WORDS_ORGANISED;
     }
 
@@ -117,6 +125,7 @@ final class NameLikeness {
         boolean bare = length < SHORTEST_OWN
                 && d.head().type() == Type.PLATFORM
                 && !d.head().word().endsWith("实验室")
+                && !(APPS.contains(d.head().word()) && d.unknownLength() >= OWN_WORDS_OF_APP)
                 && !d.opensWith(ThingRole.PROPER);
         return (bare ? BARE : 0)
                 + UNKNOWN_CHARACTER * Math.min(d.unknownLength(), UNKNOWN_CHARACTERS_COUNTED)
