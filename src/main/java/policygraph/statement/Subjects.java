@@ -69,7 +69,10 @@ final class Subjects {
                 break;
             }
             if (letter == Token.GOVERNED && "gyk".indexOf(clause.get(i - 1).letter()) >= 0) {
-                if (clause.get(i - 1).letter() == 'y') {
+                int described = described(clause, i);
+                if (described > 0) {
+                    take(clause, described);
+                } else if (clause.get(i - 1).letter() == 'y') {
                     current = clause.get(i).members();
                     basis = Basis.STATED;
                 }
@@ -96,6 +99,17 @@ final class Subjects {
             }
         }
         filled.addAll(clause);
+    }
+
+    /** Where the organisation stands that a deed describes, 由甲与乙合办的丙; 0 if none does. */
+    private static int described(List<Token> clause, int from) {
+        for (int i = from + 1; i < clause.size(); i++) {
+            if (clause.get(i).letter() == Token.ORGANISATIONS
+                    && clause.get(i - 1).letter() == 'd') {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Nothing stands before the deed that might be a doer unknown to us. */

@@ -22,9 +22,12 @@ final class Tokens {
     /** A bracket longer than this, in characters, is text of its own and not read with its sentence. */
     private static final int LONGEST_BRACKET = 80;
 
-    /** What ends a list: 等五部门, 等单位, 等12所高校. */
+    /** 、丙公司、丁公司等12家企业 is no longer than this, in characters. */
+    private static final int LONGEST_LIST_END = 60;
+
+    /** What ends a list, members behind which no finder saw a name included: 等五部门, 等单位, 等12所高校. */
     private static final Pattern LIST_END = Pattern.compile(
-            "^(?:等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|部委|单位|高校|院校|企业|机构|学校|医院|委办局|委局|厅局|院所|公司|委|局|厅|部)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
+            "^(?:(?:、[^，。；：、《》“”()]{2,12}){0,3}等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|部委|单位|高校|院校|企业|机构|学校|医院|委办局|委局|厅局|院所|公司|委|局|厅|部)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
 
     /** Words that name a time or a sum and change nothing: 2023年10月, 今年6月, 800万元. */
     private static final Pattern TIME = Pattern.compile(
@@ -33,7 +36,7 @@ final class Tokens {
     /** The first characters of what {@link #TIME} and {@link #LIST_END} match. */
     private static final String TIME_OPENS = "截自从到0123456789今去同当";
 
-    private static final String LIST_END_OPENS = "等0123456789一二三四五六七八九十";
+    private static final String LIST_END_OPENS = "、等0123456789一二三四五六七八九十";
 
     /** Letters that a single character has only where a name, or another such word, follows at once. */
     private static final String NEEDS_NAME = "wyzkedqg";
@@ -323,7 +326,7 @@ final class Tokens {
         if (after >= end || LIST_END_OPENS.indexOf(reading.charAt(after)) < 0) {
             return after;
         }
-        Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + 20)));
+        Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + LONGEST_LIST_END)));
         return listEnd.find() ? after + listEnd.end() : after;
     }
 
