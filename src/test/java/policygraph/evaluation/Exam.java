@@ -21,12 +21,17 @@ record Exam(Paper gold, Path file, Origin origin) {
     private static final Path OUTSIDE = Path.of(System.getProperty("scorecard.gold", "../shared/eval/gold"));
 
     private static final Path INSIDE = Path.of("src/test/resources/gold");
+    private static final Path OTHERS = INSIDE.resolve("other");
     private static final Path REPLIES = Path.of("seeds/reply");
     private static final String ENDING = ".gold.json";
 
     /** Every document with gold that is there, the project's own first, by file name. */
     static List<Exam> all() {
         List<Exam> exams = new ArrayList<>(inside());
+        for (Path gold : goldIn(OTHERS)) {
+            Paper paper = Paper.read(text(gold));
+            exams.add(new Exam(paper, OTHERS.resolve(paper.name()), Origin.OTHER));
+        }
         Set<String> known = new TreeSet<>();
         exams.forEach(exam -> known.add(exam.gold().name()));
         for (Path gold : goldIn(OUTSIDE)) {
@@ -38,7 +43,7 @@ record Exam(Paper gold, Path file, Origin origin) {
         return exams;
     }
 
-    /** The documents with gold that are part of the project. */
+    /** The documents of {@code seeds/reply}, all of which have gold. */
     static List<Exam> inside() {
         Set<String> invented = invented();
         List<Exam> exams = new ArrayList<>();

@@ -6,6 +6,11 @@ enum Origin {
     GIVEN("given", "real, given with the project"),
     /** Written for this project in the genre; local programmes, figures and people in it are invented; part of the project. */
     WRITTEN("written", "written for this project, invented"),
+    /**
+     * Written by others in the genre, over other regions and fields, and marked by them; local programmes, figures and
+     * people are invented. Each was graded once before any rule was bettered with its help; part of the tests.
+     */
+    OTHER("other", "written by others, invented"),
     /** Public replies and letters of other departments; kept outside the project. */
     REAL("real", "real, of other departments, kept outside the project");
 
