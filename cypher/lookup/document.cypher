@@ -17,9 +17,10 @@ WITH document,
      } AS proposals
 RETURN {
   header: document {
-    .id, .title, .docNumber, .indexNumber, .kind, .file, .url, issuers,
+    .id, .title, .docNumber, .indexNumber, .creditCode, .kind, .file, .url, issuers,
     written: toString(document.written),
     published: toString(document.published),
+    conflicts: coalesce(document.conflicts, []),
     invented: coalesce(document.invented, false),
     length: size(document.text)
   },

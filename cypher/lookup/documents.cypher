@@ -6,9 +6,10 @@ WITH document, COLLECT {
   RETURN name ORDER BY rank, name
 } AS issuers
 RETURN document {
-  .id, .title, .docNumber, .indexNumber, .kind, .file, .url, issuers,
+  .id, .title, .docNumber, .indexNumber, .creditCode, .kind, .file, .url, issuers,
   written: toString(document.written),
   published: toString(document.published),
+  conflicts: coalesce(document.conflicts, []),
   invented: coalesce(document.invented, false),
   length: size(document.text)
 } AS document

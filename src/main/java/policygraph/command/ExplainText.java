@@ -90,6 +90,7 @@ final class ExplainText {
         addField(lines, "文号 number", header.docNumber());
         header.issuers().forEach(issuer -> addField(lines, "发文机关 issuer", issuer));
         addField(lines, "索引号 index number", header.indexNumber());
+        addField(lines, "信用代码 credit code", header.creditCode());
         addDate(lines, "成文日期 written", header.written());
         addDate(lines, "发布日期 published", header.published());
         Header.Proposal proposal = header.proposal();
@@ -101,6 +102,12 @@ final class ExplainText {
         }
         addField(lines, "联系人 contact", header.contact().person());
         addField(lines, "电话 phone", header.contact().phone());
+        header.conflicts()
+                .forEach(conflict -> addLine(
+                        lines,
+                        "矛盾 conflict",
+                        conflict.line(),
+                        conflict.metadata().rule()));
         return lines.toString();
     }
 

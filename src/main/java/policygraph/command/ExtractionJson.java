@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import policygraph.document.Conflict;
 import policygraph.document.Header;
 import policygraph.document.Header.Field;
 import policygraph.document.Span;
@@ -152,6 +153,7 @@ final class ExtractionJson {
         json.put("docNumber", value(header.docNumber()));
         json.put("issuers", issuers);
         json.put("indexNumber", value(header.indexNumber()));
+        json.put("creditCode", value(header.creditCode()));
         json.put("written", value(header.written(), LocalDate::toString));
         json.put("published", value(header.published(), LocalDate::toString));
         json.put("proposal", proposal(header.proposal()));
@@ -159,6 +161,17 @@ final class ExtractionJson {
         contact.put("person", value(header.contact().person()));
         contact.put("phone", value(header.contact().phone()));
         json.put("contact", contact);
+        json.put(
+                "conflicts",
+                header.conflicts().stream().map(ExtractionJson::conflict).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> conflict(Conflict conflict) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("field", conflict.field());
+        json.put("metadata", conflict.metadata().value());
+        json.put("body", value(conflict.body()));
         return json;
     }
 

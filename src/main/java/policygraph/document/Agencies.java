@@ -41,6 +41,11 @@ final class Agencies {
         return inLine(line).isEmpty() && REGIONS.matcher(line).matches();
     }
 
+    /** Whether words before a title close with the name of an agency, or 等五部门 behind several. */
+    static boolean endsAsName(String words) {
+        return ORGAN.matcher(words.replaceAll("等[\\p{IsHan}\\d]{0,6}$", "")).matches();
+    }
+
     static boolean isName(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param docNumber its 发文字号, written {@code 代字〔年〕序号号} without spaces
  * @param issuers the issuing agencies as printed, in order; names are made canonical by the entity stage
  * @param indexNumber 索引号 as printed
+ * @param creditCode 统一社会信用代码 that the 索引号 opens with, by GB 32100-2015; null unless its check digit is right
  * @param written 成文日期, or the sign-off date
  * @param published 发布日期
  * @param proposal the proposal answered, null for a notice
  * @param contact whom to call
+ * @param conflicts what metadata and body give differently, in the order of the fields above
  */
 public record Header(
         Kind kind,
@@ -24,13 +26,16 @@ public record Header(
         @Nullable Field<String> docNumber,
         List<Field<String>> issuers,
         @Nullable Field<String> indexNumber,
+        @Nullable Field<String> creditCode,
         @Nullable Field<LocalDate> written,
         @Nullable Field<LocalDate> published,
         @Nullable Proposal proposal,
-        Contact contact) {
+        Contact contact,
+        List<Conflict> conflicts) {
 
     public Header {
         issuers = List.copyOf(issuers);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** What sort of document this is. */

@@ -3,6 +3,7 @@ package policygraph.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Header.Field;
 import policygraph.document.Header.Kind;
@@ -37,16 +38,35 @@ final class HeaderReader {
         Field<String> title = TitleReader.read(reading, layout, metadata);
         Proposal proposal = new ProposalReader(reading, layout, metadata, title).read();
         Kind kind = kind(title, proposal);
+        Proposal answered = kind == Kind.REPLY ? proposal : null;
+        Field<String> printedNumber = printedNumber();
+        Field<String> ownNumber = ownNumber(printedNumber != null);
+        Field<LocalDate> printedDate = date(Role.WRITTEN);
+        Field<LocalDate> signedDate = signedDate();
+        ConflictReader conflicts = new ConflictReader(reading, layout, metadata);
         return new Header(
                 kind,
                 title,
-                docNumber(),
+                either(printedNumber, ownNumber),
                 IssuerReader.read(reading, layout, metadata, title),
                 indexNumber(),
-                written(),
+                creditCode(true),
+                either(printedDate, signedDate),
                 published(),
-                kind == Kind.REPLY ? proposal : null,
-                ContactReader.read(reading, below));
+                answered,
+                ContactReader.read(reading, below),
+                Stream.of(
+                                conflicts.title(title),
+                                ConflictReader.docNumber(printedNumber, ownNumber),
+                                ConflictReader.creditCode(creditCode(false)),
+                                ConflictReader.written(printedDate, signedDate),
+                                conflicts.kind(answered, title))
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+    }
+
+    private static <T> @Nullable Field<T> either(@Nullable Field<T> printed, @Nullable Field<T> own) {
+        return printed == null ? own : printed;
     }
 
     /** A notice by its title, whatever it cites; else a reply if it answers anything. */
@@ -60,19 +80,27 @@ final class HeaderReader {
         return proposal != null || answers || opens ? Kind.REPLY : Kind.NOTICE;
     }
 
-    /** Of the metadata, else a line of its own above or below the title, else behind the title in brackets. */
-    private @Nullable Field<String> docNumber() {
+    private @Nullable Field<String> printedNumber() {
         for (MetadataRows.Row row : metadata.all(Role.DOC_NUMBER)) {
             Field<String> field = number(new HeaderText(reading, row.start(), row.value(), "header.table"));
             if (field != null) {
                 return field;
             }
         }
+        return null;
+    }
+
+    /**
+     * On a line of its own above or below the title, else behind the title in brackets.
+     *
+     * @param other than the metadata's: what is a value of theirs is left out
+     */
+    private @Nullable Field<String> ownNumber(boolean other) {
         Field<String> behindTitle = null;
         for (int i = layout.head().size() - 1; i >= 0; i--) {
             HeaderText line = HeaderText.of(reading, layout.head().get(i), "header.number");
             DocNumber.Found found = DocNumber.find(line.text(), 0, line.text().length());
-            if (found == null) {
+            if (found == null || other && metadata.covers(line.start() + found.start())) {
                 continue;
             }
             if (line.text().substring(0, found.start()).matches("[\\s(〔]*")) {
@@ -94,19 +122,29 @@ final class HeaderReader {
     }
 
     private @Nullable Field<String> indexNumber() {
+        HeaderText line = indexLine();
+        return line == null ? null : line.field(0, line.text().length());
+    }
+
+    /** The code that the 索引号 opens with, if its check digit is as asked for. */
+    private @Nullable Field<String> creditCode(boolean valid) {
+        HeaderText line = indexLine();
+        CreditCode code = line == null ? null : CreditCode.opening(line.text());
+        return line == null || code == null || code.valid() != valid
+                ? null
+                : line.field(0, code.text().length(), code.text());
+    }
+
+    private @Nullable HeaderText indexLine() {
         return metadata.stream(Role.INDEX_NUMBER)
                 .filter(row -> row.value().chars().anyMatch(Character::isDigit))
                 .map(row -> new HeaderText(reading, row.start(), row.value(), "header.table")
-                        .field(0, (row.value() + " ").indexOf(' ')))
+                        .part(0, (row.value() + " ").indexOf(' ')))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Field<LocalDate> written() {
-        Field<LocalDate> printed = date(Role.WRITTEN);
-        if (printed != null) {
-            return printed;
-        }
+    private @Nullable Field<LocalDate> signedDate() {
         for (Paragraph line : layout.signature()) {
             Field<LocalDate> signed = date(HeaderText.of(reading, line, "header.signature"));
             if (signed != null) {

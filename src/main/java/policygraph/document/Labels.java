@@ -15,6 +15,7 @@ final class Labels {
         DOC_NUMBER,
         ISSUER,
         INDEX_NUMBER,
+        CATEGORY,
         WRITTEN,
         PUBLISHED,
         SESSION,

@@ -3,6 +3,9 @@ package policygraph.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Labels.Found;
@@ -34,6 +37,7 @@ final class MetadataRows {
     private static final String SEPARATORS = " |；，(〔[";
 
     private final List<Row> rows = new ArrayList<>();
+    private final NavigableMap<Integer, Row> byStart = new TreeMap<>();
 
     private MetadataRows() {}
 
@@ -57,6 +61,7 @@ final class MetadataRows {
             }
             if (!row.value().isEmpty()) {
                 rows.add(row);
+                byStart.put(row.start(), row);
             }
         }
     }
@@ -108,6 +113,12 @@ final class MetadataRows {
     /** Whether a value begins at this position of the reading. */
     boolean isValue(int position) {
         return rows.stream().anyMatch(row -> row.start() == position);
+    }
+
+    /** Whether a position of the reading lies in a value. */
+    boolean covers(int position) {
+        Map.Entry<Integer, Row> row = byStart.floorEntry(position);
+        return row != null && position < row.getValue().end();
     }
 
     /** The values of a role, the most trusted labels first, else in text order. */

@@ -101,7 +101,7 @@ final class ProposalReader {
                 .orElse(null);
     }
 
-    private static Proposal.@Nullable Kind ofAddressee(String salutation) {
+    static Proposal.@Nullable Kind ofAddressee(String salutation) {
         if (salutation.matches(".*委员[：:，,。 ]*(?:\\(.*)?$")) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import policygraph.document.Conflict;
 import policygraph.document.Document;
 import policygraph.document.Header;
 import policygraph.document.Header.Field;
@@ -52,6 +53,9 @@ final class HeaderRows {
         properties.put("title", title);
         properties.put("docNumber", value(header.docNumber()));
         properties.put("indexNumber", value(header.indexNumber()));
+        properties.put("creditCode", value(header.creditCode()));
+        properties.put(
+                "conflicts", header.conflicts().stream().map(Conflict::line).toList());
         properties.put("kind", header.kind().name());
         properties.put("written", value(header.written()));
         properties.put("published", value(header.published()));

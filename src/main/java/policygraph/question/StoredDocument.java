@@ -27,6 +27,8 @@ public record StoredDocument(
      * @param written ISO date
      * @param published ISO date
      * @param file the name under which it was loaded
+     * @param creditCode 统一社会信用代码 of the 索引号, its check digit right
+     * @param conflicts fields that metadata and body give differently: {@code proposal.kind: 人大代表建议 ≠ 政协提案}
      * @param invented true for a sample written for demonstration, to be shown as 示例（虚构）
      * @param length of the text in characters
      */
@@ -35,12 +37,14 @@ public record StoredDocument(
             @Nullable String title,
             @Nullable String docNumber,
             @Nullable String indexNumber,
+            @Nullable String creditCode,
             @Nullable String kind,
             List<String> issuers,
             @Nullable String written,
             @Nullable String published,
             @Nullable String file,
             @Nullable String url,
+            List<String> conflicts,
             boolean invented,
             int length) {}
 

@@ -55,6 +55,8 @@ function about({ header, proposals }, questions) {
     ['document.written', header.written],
     ['document.published', header.published],
     ['document.index', header.indexNumber],
+    ['document.credit', header.creditCode],
+    ['document.conflicts', header.conflicts.join('；')],
     ...proposals.map(p => ['document.proposal', proposal(p, questions)]),
     ['document.file', header.file],
     ['document.url', header.url && address(header.url)],

@@ -164,6 +164,8 @@ const WORDS = {
   'document.header': ['文件信息', 'About the document'],
   'document.number': ['发文字号', 'Document number'],
   'document.index': ['索引号', 'Index number'],
+  'document.credit': ['信用代码', 'Credit code'],
+  'document.conflicts': ['元数据与正文不一致', 'Metadata and body differ'],
   'document.issuers': ['发文机关', 'Issuers'],
   'document.written': ['成文日期', 'Written'],
   'document.published': ['发布日期', 'Published'],

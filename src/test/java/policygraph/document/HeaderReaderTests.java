@@ -44,6 +44,7 @@ class HeaderReaderTests {
         fields.put("docNumber", value(header.docNumber()));
         fields.put("issuers", values(header.issuers()));
         fields.put("index", value(header.indexNumber()));
+        fields.put("credit", value(header.creditCode()));
         fields.put("written", value(header.written()));
         fields.put("published", value(header.published()));
         Proposal proposal = header.proposal();
@@ -56,6 +57,9 @@ class HeaderReaderTests {
         }
         fields.put("person", value(header.contact().person()));
         fields.put("phone", value(header.contact().phone()));
+        fields.put(
+                "conflicts",
+                String.join("|", header.conflicts().stream().map(Conflict::line).toList()));
         List<String> lines = new ArrayList<>();
         fields.forEach((key, value) -> {
             if (!value.isEmpty()) {
@@ -70,6 +74,12 @@ class HeaderReaderTests {
         header.issuers().forEach(issuer -> spans.add(issuer.span()));
         if (header.title() != null) {
             spans.add(header.title().span());
+        }
+        for (Conflict conflict : header.conflicts()) {
+            spans.add(conflict.metadata().span());
+            if (conflict.body() != null) {
+                spans.add(conflict.body().span());
+            }
         }
         return spans;
     }

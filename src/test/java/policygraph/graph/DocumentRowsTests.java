@@ -3,9 +3,11 @@ package policygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policygraph.graph.Sample.REPLY;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import policygraph.entity.Entity;
@@ -49,6 +51,20 @@ class DocumentRowsTests {
         assertThat(row(sample, LoadStep.ENTITY, "plan"))
                 .containsEntry("jointBy", "text")
                 .containsEntry("docNumber", "甘卫联发〔2023〕7号");
+    }
+
+    @Test
+    void documentCarriesItsCreditCodeAndWhatItContradicts() {
+        Loadable sample = Sample.of("a.txt", "索引号：12530000MB70000080/1 分类：议案 对政协提案的答复")
+                .credited("12530000MB70000080")
+                .contradicted("proposal.kind", "议案", "政协提案")
+                .loadable();
+
+        assertThat(MAPPING.of(sample).get(LoadStep.DOCUMENT))
+                .singleElement()
+                .extracting("properties", InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("creditCode", "12530000MB70000080")
+                .containsEntry("conflicts", List.of("proposal.kind: 议案 ≠ 政协提案"));
     }
 
     @Test

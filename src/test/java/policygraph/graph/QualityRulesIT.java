@@ -71,6 +71,7 @@ class QualityRulesIT {
                 "An entity without a name: 1 – b Entity | , (:Entity:Platform {id: 'b', name: ' '})",
                 "An entity of two types, or of none: 1 – b :Entity | , (:Entity {id: 'b', name: '乙'})",
                 "A document published before it was written: 1 – d 2024-05-01 > 2024-04-30 | SET d.published = date('2024-04-30')",
+                "A document whose metadata and body differ, or whose credit code is misprinted: 1 – d proposal.kind: 议案 ≠ 政协提案 | SET d.conflicts = ['proposal.kind: 议案 ≠ 政协提案']",
             })
     void tellsWhatIsWrong(String words, String flaw) {
         run(flaw);

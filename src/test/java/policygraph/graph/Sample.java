@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policygraph.document.Conflict;
 import policygraph.document.Document;
 import policygraph.document.DocumentReader;
 import policygraph.document.Header;
@@ -35,6 +36,8 @@ final class Sample {
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable Field<String> title;
     private @Nullable Field<String> docNumber;
+    private @Nullable Field<String> creditCode;
+    private final List<Conflict> conflicts = new ArrayList<>();
     private Header.@Nullable Proposal proposal;
     private String extractor = "v1";
 
@@ -70,6 +73,16 @@ final class Sample {
 
     Sample numbered(String words) {
         docNumber = field(words);
+        return this;
+    }
+
+    Sample credited(String words) {
+        creditCode = field(words);
+        return this;
+    }
+
+    Sample contradicted(String name, String metadata, String body) {
+        conflicts.add(new Conflict(name, field(metadata), field(body)));
         return this;
     }
 
@@ -129,10 +142,12 @@ final class Sample {
                 docNumber,
                 List.of(),
                 null,
+                creditCode,
                 null,
                 null,
                 proposal,
-                new Header.Contact(null, null));
+                new Header.Contact(null, null),
+                conflicts);
         Document document =
                 new Document(read.id(), source, text, read.reading(), header, read.body(), read.sentences());
         return new Loadable(new Extraction(document, resolutions, statements), Sha256.of(bytes()), extractor);
