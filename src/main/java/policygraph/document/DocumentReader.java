@@ -13,7 +13,7 @@ public final class DocumentReader {
         String text = TextDecoder.decode(bytes, source.file());
         Reading reading = Folding.fold(text);
         Layout layout = Layout.of(Paragraph.of(reading));
-        Header header = HeaderReader.read(reading, layout);
+        Header header = new PrintedTitles(text, reading).in(HeaderReader.read(reading, layout));
         return new Document(
                 id(reading), source, text, reading, header, body(reading, layout), sentences(reading, layout));
     }

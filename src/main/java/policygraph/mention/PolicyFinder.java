@@ -1,5 +1,6 @@
 package policygraph.mention;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -224,8 +225,9 @@ final class PolicyFinder implements Finder {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '/';
     }
 
+    /** The words of a title, however its marks are printed. */
     private static String bare(String title) {
-        return MARKS.matcher(title).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /**
