@@ -1,6 +1,6 @@
 // question: basis_chain
 // title: 一份政策的制定依据 | What a policy is based on
-// description: 沿“根据、依据、落实”关系逐级上溯,列出该政策或文件的上位依据,最多六级。 | Follows 根据, 依据, 落实 upwards from a policy or document, six steps at most.
+// description: 沿“根据、依据、落实”关系逐级上溯，列出该政策或文件的上位依据，最多六级。 | Follows 根据, 依据 and 落实 upwards from a policy or document, six steps at most.
 // parameter: policy | string | required | names Policy Document
 //   label: 政策或文件 | Policy or document
 //   about: 标题、简称或发文字号 | Title, short title or document number

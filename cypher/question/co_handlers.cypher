@@ -3,7 +3,7 @@
 // description: 列出答复机关及其会办、协办机关。 | Answering agencies and those that helped to handle the reply.
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
-//   about: 答复或会办机关,留空为全部 | Answering or helping agency; empty for all
+//   about: 答复或会办机关，留空为全部 | Answering or helping agency; empty for all
 //   :param agency => null
 // column: agency | string | 答复机关 | Answering agency
 // column: agency_id | id | 答复机关编号 | Answering agency id

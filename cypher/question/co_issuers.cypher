@@ -1,9 +1,9 @@
 // question: co_issuers
 // title: 一份政策由哪些机关发布 | Which agencies issued a policy
-// description: 列出发布(含联合发布)该政策文件的全部机关,按文中排列的次序;每个机关附原文依据。 | All agencies that issued the policy, alone or jointly, in the order the text gives, each with the words that say so.
+// description: 列出发布（含联合发布）该政策文件的全部机关，按文中排列的次序；每个机关附原文依据。 | All agencies that issued the policy, alone or jointly, in the order the text gives, each with the words that say so.
 // parameter: policy | string | required | names Policy
 //   label: 政策文件 | Policy
-//   about: 标题(书名号可有可无)、简称或发文字号 | Title (with or without 《》), short title or document number
+//   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number
 //   :param policy => '吉林省卓越工程师产学研协同培养项目实施方案'
 // column: agency | string | 机关 | Agency
 // column: agency_id | id | 机关编号 | Agency id
@@ -14,7 +14,7 @@
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
 // column: others_unnamed | boolean | 另有未点名的机关 | Other issuers not named
-// note: others_unnamed | 发文字号“{number}”中的“联”字表明这是联合发文;除 {agency} 外,其余发文机关在现有语料中没有点名。 | The 联 in the number “{number}” marks a joint issue; apart from {agency}, this corpus does not name its issuers.
+// note: others_unnamed | 发文字号“{number}”中的“联”字表明这是联合发文；除 {agency} 外，其余发文机关在现有语料中没有点名。 | The 联 in the number “{number}” marks a joint issue; apart from {agency}, this corpus does not name its issuers.
 // figure: network source=agency target=policy
 MATCH (policy:Policy:Entity)
 WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy

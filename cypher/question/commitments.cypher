@@ -1,13 +1,13 @@
 // question: commitments
 // title: 机关作出了哪些承诺 | What agencies commit to
-// description: 列出答复中“下一步”等处的承诺、期限和所在文件;可按机关或关键词筛选。 | What replies promise, with deadline and document; by agency or key word.
+// description: 列出答复中“下一步”等处的承诺、期限和所在文件；可按机关或关键词筛选。 | What replies promise, with deadline and document; by agency or key word.
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
-//   about: 机关全称或简称,留空为全部 | Full or short name; empty for all
+//   about: 机关全称或简称，留空为全部 | Full or short name; empty for all
 //   :param agency => '吉林省工业和信息化厅'
 // parameter: about | string | optional
 //   label: 关键词 | Key word
-//   about: 承诺原文包含的词,留空为全部 | Words the promise contains; empty for all
+//   about: 承诺原文包含的词，留空为全部 | Words the promise contains; empty for all
 //   :param about => null
 // column: agency | string | 承诺方 | Who promises
 // column: agency_id | id | 承诺方编号 | Id of who promises

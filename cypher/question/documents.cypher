@@ -1,17 +1,17 @@
 // question: documents
 // title: 语料里有哪些文件 | What documents there are
-// description: 列出已载入的答复和通知,以及发文机关、日期、引用政策数;可按机关和成文日期筛选。 | The replies and notices loaded, with issuers, dates and the number of policies cited; by agency and date.
+// description: 列出已载入的答复和通知，以及发文机关、日期、引用政策数；可按机关和成文日期筛选。 | The replies and notices loaded, with issuers, dates and the number of policies cited; by agency and date.
 // parameter: agency | string | optional | names Agency
 //   label: 发文机关 | Issuing agency
-//   about: 机关全称或简称,留空为全部 | Full or short name; empty for all
+//   about: 机关全称或简称，留空为全部 | Full or short name; empty for all
 //   :param agency => null
 // parameter: from | date | optional
 //   label: 成文不早于 | Written from
-//   about: 年-月-日,留空不限 | ISO date; empty for no limit
+//   about: 年-月-日，留空不限 | ISO date; empty for no limit
 //   :param from => null
 // parameter: to | date | optional
 //   label: 成文不晚于 | Written to
-//   about: 年-月-日,留空不限 | ISO date; empty for no limit
+//   about: 年-月-日，留空不限 | ISO date; empty for no limit
 //   :param to => null
 // column: document | string | 文件 | Document
 // column: document_id | id | 文件编号 | Document id

@@ -3,7 +3,7 @@
 // description: 统计联合发布政策或答复的机关两两组合及共同发文数。 | Pairs of agencies that issued policies or replies together, with the number of joint issues.
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
-//   about: 只看含该机关的组合,留空为全部 | Only pairs with this agency; empty for all
+//   about: 只看含该机关的组合，留空为全部 | Only pairs with this agency; empty for all
 //   :param agency => null
 // parameter: minimum | integer | default 1
 //   label: 最少次数 | At least

@@ -1,13 +1,13 @@
 // question: metrics
 // title: 文件报告了哪些数字 | What figures documents report
-// description: 列出文件中的数量、金额和比例,计量对象、时点和原文;可按关键词或文件筛选。 | Counts, amounts and shares that documents report, with what they measure, as-of date and words; by key word or document.
+// description: 列出文件中的数量、金额和比例，计量对象、时点和原文；可按关键词或文件筛选。 | Counts, amounts and shares that documents report, with what they measure, as-of date and words; by key word or document.
 // parameter: about | string | optional
 //   label: 关键词 | Key word
-//   about: 计量对象或原文包含的词,留空为全部 | Words in what is measured or in the quote; empty for all
+//   about: 计量对象或原文包含的词，留空为全部 | Words in what is measured or in the quote; empty for all
 //   :param about => null
 // parameter: document | string | optional | names Document
 //   label: 文件 | Document
-//   about: 标题、发文字号或文件编号,留空为全部 | Title, document number or id; empty for all
+//   about: 标题、发文字号或文件编号，留空为全部 | Title, document number or id; empty for all
 //   :param document => '吉工信议案〔2025〕11号'
 // column: measures | string | 计量对象 | Measures
 // column: qualifier | string | 限定 | Qualifier

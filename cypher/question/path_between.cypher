@@ -1,6 +1,6 @@
 // question: path_between
 // title: 两个实体之间有什么联系 | How two entities are connected
-// description: 找出两个实体之间最短的联系(不含提及),每一步都附原文依据。 | The shortest connections between two entities, mere mentions aside, with the words behind each step.
+// description: 找出两个实体之间最短的联系（不含提及）,每一步都附原文依据。 | The shortest connections between two entities, mere mentions aside, with the words behind each step.
 // parameter: from | string | required | names Agency Policy University ResearchInstitute Organization Platform Program
 //   label: 起点 | From
 //   about: 实体名称、简称或字号 | Name, short name or number

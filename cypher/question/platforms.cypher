@@ -1,13 +1,13 @@
 // question: platforms
 // title: 平台由谁建设、支持、参与 | Platforms: who runs, supports or joins them
-// description: 列出各平台及其建设运行、支持和参与单位;可按平台或单位筛选。 | Platforms with those who run, support or take part in them; by platform or by organisation.
+// description: 列出各平台及其建设运行、支持和参与单位；可按平台或单位筛选。 | Platforms with those who run, support or take part in them; by platform or by organisation.
 // parameter: platform | string | optional | names Platform
 //   label: 平台 | Platform
-//   about: 平台名称,留空为全部 | Name of the platform; empty for all
+//   about: 平台名称，留空为全部 | Name of the platform; empty for all
 //   :param platform => '大型科学仪器供需对接平台'
 // parameter: actor | string | optional | names Agency University ResearchInstitute Organization
 //   label: 单位 | Organisation
-//   about: 机关、高校、院所或企业的名称,留空为全部 | Name of an agency, university, institute or organisation; empty for all
+//   about: 机关、高校、院所或企业的名称，留空为全部 | Name of an agency, university, institute or organisation; empty for all
 //   :param actor => null
 // column: platform | string | 平台 | Platform
 // column: platform_id | id | 平台编号 | Platform id

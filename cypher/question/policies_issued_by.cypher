@@ -1,13 +1,13 @@
 // question: policies_issued_by
 // title: 一个机关发布了哪些政策 | Which policies an agency issued
-// description: 列出该机关单独或联合发布的政策文件,联合发布的写明共同发文机关。“单独”指现有语料未见其他发文机关。 | The policies an agency issued, alone or jointly, with its co-issuers. “Alone” means that this corpus names no other issuer.
+// description: 列出该机关单独或联合发布的政策文件，联合发布的写明共同发文机关。“单独”指现有语料未见其他发文机关。 | The policies an agency issued, alone or jointly, with its co-issuers. “Alone” means that this corpus names no other issuer.
 // parameter: agency | string | required | names Agency
 //   label: 机关 | Agency
 //   about: 机关全称或简称 | Full or short name of the agency
 //   :param agency => '吉林省教育厅'
 // parameter: manner | string | optional | one of alone, jointly
 //   label: 发布方式 | Manner
-//   about: alone 单独发布,jointly 联合发布,留空为全部 | alone, jointly, or empty for both
+//   about: alone 单独发布,jointly 联合发布，留空为全部 | alone, jointly, or empty for both
 //   :param manner => null
 // column: policy | string | 政策文件 | Policy
 // column: policy_id | id | 政策编号 | Policy id

@@ -1,13 +1,13 @@
 // question: programs
 // title: 项目和计划由谁组织、支持、参与 | Programmes: who runs, supports or joins them
-// description: 列出各项目、计划、工程及其组织、支持和参与单位;可按项目或单位筛选。 | Programmes with those who run, support or take part in them; by programme or by organisation.
+// description: 列出各项目、计划、工程及其组织、支持和参与单位；可按项目或单位筛选。 | Programmes with those who run, support or take part in them; by programme or by organisation.
 // parameter: program | string | optional | names Program
 //   label: 项目 | Programme
-//   about: 项目名称,留空为全部 | Name of the programme; empty for all
+//   about: 项目名称，留空为全部 | Name of the programme; empty for all
 //   :param program => '吉林省卓越工程师产学研协同培养项目'
 // parameter: actor | string | optional | names Agency University ResearchInstitute Organization
 //   label: 单位 | Organisation
-//   about: 机关、高校、院所或企业的名称,留空为全部 | Name of an agency, university, institute or organisation; empty for all
+//   about: 机关、高校、院所或企业的名称，留空为全部 | Name of an agency, university, institute or organisation; empty for all
 //   :param actor => null
 // column: program | string | 项目 | Programme
 // column: program_id | id | 项目编号 | Programme id

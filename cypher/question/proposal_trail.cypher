@@ -1,13 +1,13 @@
 // question: proposal_trail
 // title: 提案建议由谁提出、由谁答复 | Proposal, reply and agencies
-// description: 从提案或建议到答复、主办机关和会办机关;可按编号、标题或届次筛选。 | From a proposal to its reply, the answering agencies and those that helped; by number, title or session.
+// description: 从提案或建议到答复、主办机关和会办机关；可按编号、标题或届次筛选。 | From a proposal to its reply, the answering agencies and those that helped; by number, title or session.
 // parameter: proposal | string | optional | names Proposal
 //   label: 提案或建议 | Proposal
-//   about: 编号或标题,留空为全部 | Number or title; empty for all
+//   about: 编号或标题，留空为全部 | Number or title; empty for all
 //   :param proposal => '2025W233'
 // parameter: agency | string | optional | names Agency
 //   label: 答复机关 | Answering agency
-//   about: 主办或会办机关,留空为全部 | Answering or helping agency; empty for all
+//   about: 主办或会办机关，留空为全部 | Answering or helping agency; empty for all
 //   :param agency => null
 // column: proposal | string | 提案或建议 | Proposal
 // column: proposal_id | id | 提案编号 | Proposal id

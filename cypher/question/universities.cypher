@@ -3,7 +3,7 @@
 // description: 列出高校承建、支持或参与的平台和项目。 | The platforms and programmes that universities run, support or take part in.
 // parameter: university | string | optional | names University
 //   label: 高校 | University
-//   about: 高校全称或简称,留空为全部 | Full or short name; empty for all
+//   about: 高校全称或简称，留空为全部 | Full or short name; empty for all
 //   :param university => null
 // column: university | string | 高校 | University
 // column: university_id | id | 高校编号 | University id

@@ -1,6 +1,6 @@
 // question: unknown_issuers
 // title: 哪些被引政策的发布机关还不清楚 | Cited policies whose issuer is not known
-// description: 列出被引用、但现有语料没有说明发布机关的政策文件,按引用次数排列,作为补充材料的清单。 | Policies that are cited but whose issuer this corpus does not name, most cited first: a list of what to load next.
+// description: 列出被引用、但现有语料没有说明发布机关的政策文件，按引用次数排列，作为补充材料的清单。 | Policies that are cited but whose issuer this corpus does not name, most cited first: a list of what to load next.
 // column: policy | string | 政策文件 | Policy
 // column: policy_id | id | 政策编号 | Policy id
 // column: number | string | 发文字号 | Document number

@@ -3,7 +3,7 @@
 // description: 列出引用该政策文件的答复和通知及其发文机关、日期和引用原文。 | The replies and notices that cite the policy, with their issuers, dates and words.
 // parameter: policy | string | required | names Policy
 //   label: 政策文件 | Policy
-//   about: 标题(书名号可有可无)、简称或发文字号 | Title (with or without 《》), short title or document number
+//   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number
 //   :param policy => '吉林省科研基础设施和大型科研仪器开放共享管理办法'
 // column: document | string | 引用文件 | Citing document
 // column: document_id | id | 文件编号 | Document id

@@ -29,7 +29,7 @@ final class BadUploadException extends PolicyGraphException {
     static BadUploadException unreadable(List<Failure> failures) {
         String files = String.join(", ", failures.stream().map(Failure::file).toList());
         return new BadUploadException(
-                HttpStatus.UNPROCESSABLE_CONTENT, "无法载入:" + files + "。None of these files could be loaded.", failures);
+                HttpStatus.UNPROCESSABLE_CONTENT, "无法载入：" + files + "。None of these files could be loaded.", failures);
     }
 
     HttpStatus status() {

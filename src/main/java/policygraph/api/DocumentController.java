@@ -44,14 +44,14 @@ class DocumentController {
     }
 
     @GetMapping
-    @Operation(summary = "已载入的文件,新的在前 The documents loaded, newest first")
+    @Operation(summary = "已载入的文件，新的在前 The documents loaded, newest first")
     List<StoredDocument.Summary> list(
             @RequestParam(defaultValue = "0") int skip, @RequestParam(defaultValue = "100") int limit) {
         return documents.list(Math.max(0, skip), Math.max(1, Math.min(limit, MOST)));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "一份文件:头部、全文、提及、陈述 One document: header, text, mentions, statements")
+    @Operation(summary = "一份文件：头部、全文、提及、陈述 One document: header, text, mentions, statements")
     StoredDocument one(@PathVariable String id) {
         return documents.find(id).orElseThrow(() -> new UnknownDocumentException(id));
     }

@@ -35,7 +35,7 @@ final class Guard extends OncePerRequestFilter {
     private static final String NEO4J_BROWSER = "/browser";
 
     private static final Text UNKNOWN_HOST = new Text(
-            "主机名不在允许之列,见配置 policygraph.web.hosts。",
+            "主机名不在允许之列，见配置 policygraph.web.hosts。",
             "The host is not one of this server's names; see policygraph.web.hosts.");
     private static final Text OTHER_SITE = new Text("不接受其他网站页面的写入。", "Pages of other sites may not write here.");
     private static final Text BAD_ENCODING = new Text("网址参数的编码有误。", "The query of the address is not well encoded.");

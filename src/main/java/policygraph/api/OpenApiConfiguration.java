@@ -34,7 +34,7 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("PolicyGraph 政策图谱")
                         .version("0.1")
-                        .description("政府答复的知识图谱:谁发布、引用、承办、参与、承诺。"
+                        .description("政府答复的知识图谱：谁发布、引用、承办、参与、承诺。"
                                 + "A knowledge graph of what Chinese government replies say.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
     }

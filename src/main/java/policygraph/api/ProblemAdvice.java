@@ -62,7 +62,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "database-unavailable",
                 "数据库不可用 Database unavailable",
-                "现在连不上图数据库,请稍后再试。The graph database cannot be reached now; try again later.");
+                "现在连不上图数据库，请稍后再试。The graph database cannot be reached now; try again later.");
     }
 
     /** What nobody foresaw: told to the log in full, to the caller without inner details. */
@@ -73,7 +73,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
                 "内部错误 Internal error",
-                "服务器处理时出错,详情见服务器日志。The server failed; its log tells more.");
+                "服务器处理时出错，详情见服务器日志。The server failed; its log tells more.");
     }
 
     @Override

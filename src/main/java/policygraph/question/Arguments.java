@@ -40,7 +40,7 @@ record Arguments(Map<String, @Nullable Object> values, int limit) {
                 ", ", question.parameters().stream().map(Parameter::name).toList());
         return new BadParameterException(
                 name,
-                "参数 " + name + " 不属于该问题;可用参数:" + known + "。Unknown parameter " + name + "; the question takes: " + known
+                "参数 " + name + " 不属于该问题；可用参数：" + known + "。Unknown parameter " + name + "; the question takes: " + known
                         + '.');
     }
 

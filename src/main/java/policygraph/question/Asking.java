@@ -17,18 +17,18 @@ import org.neo4j.driver.TransactionContext;
 final class Asking {
 
     private static final Text TRUNCATED = new Text(
-            "结果超过上限,只列出前 {limit} 行;可用 limit 参数放宽或缩小范围。",
+            "结果超过上限，只列出前 {limit} 行；可用 limit 参数放宽或缩小范围。",
             "There are more rows; only the first {limit} are shown. Raise limit or ask for less.");
     private static final Text PARTLY = new Text("“{given}”按“{name}”理解。", "“{given}” was taken for “{name}”.");
     private static final Text INVENTED =
-            new Text("部分依据来自示例（虚构）文件,不可引用。", "Some evidence comes from invented sample documents; do not quote it.");
+            new Text("部分依据来自示例（虚构）文件，不可引用。", "Some evidence comes from invented sample documents; do not quote it.");
     private static final Text SEVERAL =
-            new Text("“{given}”可能指以下几个,请选其一。", "“{given}” may be any of these; choose one.");
+            new Text("“{given}”可能指以下几个，请选其一。", "“{given}” may be any of these; choose one.");
     private static final Text NEAR =
-            new Text("没有找到“{given}”;名称相近的有以下几个。", "“{given}” was not found; these have similar names.");
+            new Text("没有找到“{given}”；名称相近的有以下几个。", "“{given}” was not found; these have similar names.");
     private static final Text UNKNOWN = new Text("没有找到“{given}”。", "“{given}” was not found.");
     private static final Text NOTHING = new Text(
-            "名称已识别,但现有语料没有说明;没有记载不等于没有。",
+            "名称已识别，但现有语料没有说明；没有记载不等于没有。",
             "The names are known, but this corpus does not say; what is not recorded may still exist.");
 
     private final TransactionContext tx;

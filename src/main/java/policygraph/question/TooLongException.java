@@ -10,7 +10,7 @@ public final class TooLongException extends PolicyGraphException {
 
     TooLongException(Duration limit, Throwable cause) {
         super(
-                "查询超过 " + limit.toSeconds() + " 秒,已中止;请缩小范围。The question took longer than " + limit.toSeconds()
+                "查询超过 " + limit.toSeconds() + " 秒，已中止；请缩小范围。The question took longer than " + limit.toSeconds()
                         + " seconds; ask for less.",
                 cause);
     }
