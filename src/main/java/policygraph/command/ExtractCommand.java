@@ -1,17 +1,13 @@
 package policygraph.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import policygraph.Extractor;
 import policygraph.PolicyGraphException;
 import policygraph.document.Source;
@@ -23,13 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = "Print one JSON object per document: header, entities, relations, figures, commitments.")
-public final class ExtractCommand implements Callable<Integer> {
-
-    /** At least one file could not be read; the others were printed. */
-    private static final int SOME_FAILED = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+public final class ExtractCommand extends PrintingCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "replies or notices")
     private List<Path> files = List.of();
@@ -68,20 +58,5 @@ public final class ExtractCommand implements Callable<Integer> {
         return explain
                 ? ExplainText.of(extraction, extractor.overlaps(extraction.document()))
                 : json.writeValueAsString(ExtractionJson.of(extraction));
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli fills the command's specification in before it calls");
-        }
-        return spec;
     }
 }

@@ -1,22 +1,18 @@
 package policygraph.command;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import policygraph.Application;
 import policygraph.Ingest;
@@ -33,16 +29,10 @@ import policygraph.load.PathInputs;
         mixinStandardHelpOptions = true,
         description = "Load replies and notices into the graph; unchanged ones are left out, changed ones replaced."
                 + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
-public final class LoadCommand implements Callable<Integer> {
-
-    /** At least one file could not be loaded; the others are in the graph. */
-    private static final int SOME_FAILED = 2;
+public final class LoadCommand extends PrintingCommand implements Callable<Integer> {
 
     /** There is no graph to load into, or it went away. */
     private static final int NOT_LOADED = 1;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or folders with all below them")
     private List<Path> paths = List.of();
@@ -54,7 +44,7 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         for (String argument : configuration) {
             if (!argument.startsWith("--")) {
-                throw new ParameterException(spec().commandLine(), "Unknown option: " + argument);
+                throw new ParameterException(commandLine(), "Unknown option: " + argument);
             }
         }
         try (ConfigurableApplicationContext application = application()) {
@@ -91,20 +81,9 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private int print(LoadReport report) {
-        spec().commandLine().getOut().println(report.summary());
-        report.warnings().forEach(warning -> spec().commandLine().getOut().println("! " + warning));
+        out().println(report.summary());
+        report.warnings().forEach(warning -> out().println("! " + warning));
         report.failures().forEach(failure -> err().println(failure.reason()));
         return report.failures().isEmpty() ? 0 : SOME_FAILED;
-    }
-
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli fills the command's specification in before it calls");
-        }
-        return spec;
     }
 }
