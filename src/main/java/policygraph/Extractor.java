@@ -6,6 +6,7 @@ import policygraph.document.DocumentReader;
 import policygraph.document.Source;
 import policygraph.entity.EntityResolver;
 import policygraph.entity.Resolution;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.Mention;
 import policygraph.mention.MentionFinder;
 import policygraph.mention.Overlap;
@@ -20,9 +21,17 @@ import policygraph.statement.StatementReader;
 public final class Extractor {
 
     private final DocumentReader documents = new DocumentReader();
-    private final MentionFinder mentions = MentionFinder.fromSeeds();
-    private final EntityResolver entities = EntityResolver.fromSeeds();
-    private final StatementReader statements = StatementReader.fromSeeds();
+    private final MentionFinder mentions;
+    private final EntityResolver entities;
+    private final StatementReader statements;
+
+    /** An extractor with the rules and gazetteers of {@code seeds/}. */
+    public Extractor() {
+        AgencyGrammar grammar = AgencyGrammar.fromSeeds();
+        this.mentions = MentionFinder.fromSeeds(grammar);
+        this.entities = EntityResolver.fromSeeds(grammar);
+        this.statements = StatementReader.fromSeeds(grammar);
+    }
 
     /**
      * Reads one document and everything it says.

@@ -31,8 +31,7 @@ final class AgencyResolver implements Resolver {
         this.letterhead = new Letterhead(grammar);
     }
 
-    static AgencyResolver fromSeeds() {
-        AgencyGrammar grammar = AgencyGrammar.fromSeeds();
+    static AgencyResolver with(AgencyGrammar grammar) {
         return new AgencyResolver(grammar, DocNumberIssuer.fromSeeds(grammar));
     }
 

@@ -56,7 +56,8 @@ public final class DocNumberIssuer {
         return fromSeeds(AgencyGrammar.fromSeeds());
     }
 
-    static DocNumberIssuer fromSeeds(AgencyGrammar grammar) {
+    /** The same on a grammar that was read already. */
+    public static DocNumberIssuer fromSeeds(AgencyGrammar grammar) {
         return new DocNumberIssuer(grammar, Seeds.table("gazetteer/docnumber_code.tsv"));
     }
 

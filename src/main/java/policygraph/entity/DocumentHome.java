@@ -14,14 +14,10 @@ final class DocumentHome {
     private final Letterhead letterhead;
     private final DocNumberIssuer numbers;
 
-    private DocumentHome(AgencyGrammar grammar) {
+    DocumentHome(AgencyGrammar grammar) {
         this.regions = grammar.regions();
         this.letterhead = new Letterhead(grammar);
         this.numbers = DocNumberIssuer.fromSeeds(grammar);
-    }
-
-    static DocumentHome fromSeeds() {
-        return new DocumentHome(AgencyGrammar.fromSeeds());
     }
 
     Regions regions() {

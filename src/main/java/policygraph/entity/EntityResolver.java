@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import policygraph.document.Document;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.Mention;
 
 /** Resolves every mention of a document. Immutable, safe for use by several threads. */
@@ -19,15 +20,20 @@ public final class EntityResolver {
 
     /** A resolver with the gazetteers and judgements of {@code seeds/}. */
     public static EntityResolver fromSeeds() {
-        return with(Judgements.fromSeeds());
+        return fromSeeds(AgencyGrammar.fromSeeds());
     }
 
-    static EntityResolver with(Judgements judgements) {
-        DocumentHome homes = DocumentHome.fromSeeds();
+    /** The same on a grammar that was read already. */
+    public static EntityResolver fromSeeds(AgencyGrammar grammar) {
+        return with(grammar, Judgements.fromSeeds());
+    }
+
+    static EntityResolver with(AgencyGrammar grammar, Judgements judgements) {
+        DocumentHome homes = new DocumentHome(grammar);
         return new EntityResolver(
                 List.of(
                         new PolicyResolver(),
-                        AgencyResolver.fromSeeds(),
+                        AgencyResolver.with(grammar),
                         OrganizationResolver.with(homes),
                         new NamedThingResolver(ThingRegion.of(homes))),
                 judgements);

@@ -29,9 +29,8 @@ public final class Issuers {
         this.numbers = numbers;
     }
 
-    /** With the gazetteers of {@code seeds/}. */
-    public static Issuers fromSeeds() {
-        AgencyGrammar grammar = AgencyGrammar.fromSeeds();
+    /** With the names of agencies that a grammar knows and the letters of {@code seeds/}. */
+    public static Issuers with(AgencyGrammar grammar) {
         return new Issuers(new Letterhead(grammar), DocNumberIssuer.fromSeeds(grammar));
     }
 

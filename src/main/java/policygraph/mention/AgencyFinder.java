@@ -27,10 +27,6 @@ final class AgencyFinder implements Finder {
         this.letterhead = new Letterhead(grammar);
     }
 
-    static AgencyFinder fromSeeds() {
-        return new AgencyFinder(AgencyGrammar.fromSeeds());
-    }
-
     @Override
     public List<Mention> find(Document document, List<Mention> earlier) {
         List<Letterhead.Issuer> issuers = letterhead.issuers(document);

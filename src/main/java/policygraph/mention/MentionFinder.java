@@ -3,6 +3,7 @@ package policygraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import policygraph.document.Document;
+import policygraph.gazetteer.AgencyGrammar;
 
 /** Finds every mention in a document. Immutable, safe for use by several threads. */
 public final class MentionFinder {
@@ -15,9 +16,14 @@ public final class MentionFinder {
 
     /** A finder with the rules and gazetteers of {@code seeds/}. */
     public static MentionFinder fromSeeds() {
+        return fromSeeds(AgencyGrammar.fromSeeds());
+    }
+
+    /** The same on a grammar that was read already: it is large, and one serves every stage. */
+    public static MentionFinder fromSeeds(AgencyGrammar grammar) {
         return new MentionFinder(List.of(
                 new PolicyFinder(PolicyWords.fromSeeds()),
-                AgencyFinder.fromSeeds(),
+                new AgencyFinder(grammar),
                 new OrganizationFinder(),
                 NamedThingFinder.fromSeeds()));
     }

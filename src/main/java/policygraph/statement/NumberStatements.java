@@ -21,7 +21,11 @@ final class NumberStatements {
     /** Letters name the leading agency; the others of a joint issue stay unnamed. */
     private static final double CONFIDENCE = 0.9;
 
-    private final DocNumberIssuer letters = DocNumberIssuer.fromSeeds();
+    private final DocNumberIssuer letters;
+
+    NumberStatements(DocNumberIssuer letters) {
+        this.letters = letters;
+    }
 
     /**
      * @param stated what the text says already; a policy whose issuer it names is left alone

@@ -4,24 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import policygraph.document.Document;
+import policygraph.entity.DocNumberIssuer;
 import policygraph.entity.Entity;
 import policygraph.entity.Issuers;
 import policygraph.entity.Resolution;
+import policygraph.gazetteer.AgencyGrammar;
 
 /** Reads every statement of a document. Immutable, safe for use by several threads. */
 public final class StatementReader {
 
-    private final Issuers issuers = Issuers.fromSeeds();
+    private final Issuers issuers;
     private final RelationReader relations = RelationReader.fromSeeds();
-    private final NumberStatements numbers = new NumberStatements();
+    private final NumberStatements numbers;
     private final MetricReader metrics = MetricReader.fromSeeds();
     private final CommitmentReader commitments = CommitmentReader.fromSeeds();
 
-    private StatementReader() {}
+    private StatementReader(AgencyGrammar grammar) {
+        this.issuers = Issuers.with(grammar);
+        this.numbers = new NumberStatements(DocNumberIssuer.fromSeeds(grammar));
+    }
 
     /** A reader with the rules of {@code seeds/rule}. */
     public static StatementReader fromSeeds() {
-        return new StatementReader();
+        return fromSeeds(AgencyGrammar.fromSeeds());
+    }
+
+    /** The same on a grammar that was read already. */
+    public static StatementReader fromSeeds(AgencyGrammar grammar) {
+        return new StatementReader(grammar);
     }
 
     /** The statements of a document, in text order of their evidence. */

@@ -15,6 +15,7 @@ import policygraph.PolicyGraphException;
 import policygraph.document.Document;
 import policygraph.document.DocumentReader;
 import policygraph.document.Source;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.MentionFinder;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -34,7 +35,8 @@ class JudgementsTests {
             2024年5月6日
             """;
 
-    private static final MentionFinder MENTIONS = MentionFinder.fromSeeds();
+    private static final AgencyGrammar GRAMMAR = AgencyGrammar.fromSeeds();
+    private static final MentionFinder MENTIONS = MentionFinder.fromSeeds(GRAMMAR);
 
     private static final Document DOCUMENT =
             new DocumentReader().read(TEXT.getBytes(StandardCharsets.UTF_8), Source.of("example.txt"));
@@ -66,7 +68,7 @@ class JudgementsTests {
     void saysWhoDecidedAndWhen() {
         Judgements judgements = new Judgements(rows("* 市教育局 AGENCY agency-x 乙市教育局"));
 
-        assertThat(EntityResolver.with(judgements).resolve(DOCUMENT, MENTIONS.find(DOCUMENT)))
+        assertThat(EntityResolver.with(GRAMMAR, judgements).resolve(DOCUMENT, MENTIONS.find(DOCUMENT)))
                 .filteredOn(resolution -> resolution.rule().startsWith("judgement:"))
                 .singleElement()
                 .satisfies(resolution -> {
@@ -113,7 +115,7 @@ class JudgementsTests {
     }
 
     private static String resolved(List<Row> rows, String words) {
-        return EntityResolver.with(new Judgements(rows)).resolve(DOCUMENT, MENTIONS.find(DOCUMENT)).stream()
+        return EntityResolver.with(GRAMMAR, new Judgements(rows)).resolve(DOCUMENT, MENTIONS.find(DOCUMENT)).stream()
                 .filter(resolution -> resolution.mention().span().in(TEXT).equals(words))
                 .map(Resolution::entity)
                 .map(entity -> entity == null ? "?" : entity.id() + " " + entity.name())

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import policygraph.document.Document;
 import policygraph.document.DocumentReader;
 import policygraph.document.Source;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.Mention;
 import policygraph.mention.MentionFinder;
 import policygraph.mention.Type;
@@ -18,7 +19,8 @@ import policygraph.mention.Type;
 class OrganizationResolverTests {
 
     private static final MentionFinder FINDER = MentionFinder.fromSeeds();
-    private static final OrganizationResolver RESOLVER = OrganizationResolver.with(DocumentHome.fromSeeds());
+    private static final OrganizationResolver RESOLVER =
+            OrganizationResolver.with(new DocumentHome(AgencyGrammar.fromSeeds()));
 
     private final DocumentReader documents = new DocumentReader();
 

@@ -19,6 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import policygraph.benchmark.Corpus;
 import policygraph.benchmark.Rate;
 import policygraph.document.Document;
+import policygraph.gazetteer.AgencyGrammar;
 
 /** Characters a second and thread of each finder of mentions. */
 @State(Scope.Benchmark)
@@ -33,7 +34,7 @@ public class FinderBenchmark {
             "policy",
             new PolicyFinder(PolicyWords.fromSeeds()),
             "agency",
-            AgencyFinder.fromSeeds(),
+            new AgencyFinder(AgencyGrammar.fromSeeds()),
             "organization",
             new OrganizationFinder(),
             "thing",
