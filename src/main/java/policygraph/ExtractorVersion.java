@@ -17,6 +17,7 @@ public final class ExtractorVersion {
 
     private static final List<String> PARTS = List.of(
             "policygraph/gazetteer/*.class",
+            "policygraph/format/*.class",
             "policygraph/document/*.class",
             "policygraph/mention/*.class",
             "policygraph/entity/*.class",

@@ -29,7 +29,10 @@ class ArchitectureTests {
             Pattern.compile("\\b(MATCH|MERGE|UNWIND|DETACH DELETE|CREATE|CALL)\\s+[(\\[{$a-z]");
 
     @ArchTest
-    static final ArchRule documentKnowsOnlySeeds = stage("document", "seed");
+    static final ArchRule formatKnowsOnlySeeds = stage("format", "seed");
+
+    @ArchTest
+    static final ArchRule documentKnowsFormat = stage("document", "seed", "format");
 
     @ArchTest
     static final ArchRule mentionKnowsDocument = stage("mention", "seed", "gazetteer", "document");
@@ -60,6 +63,7 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "policygraph.seed..",
                     "policygraph.gazetteer..",
+                    "policygraph.format..",
                     "policygraph.document..",
                     "policygraph.mention..",
                     "policygraph.entity..",

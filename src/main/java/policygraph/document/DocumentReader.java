@@ -13,7 +13,8 @@ public final class DocumentReader {
         String text = TextDecoder.decode(bytes, source.file());
         Reading reading = Folding.fold(text);
         Layout layout = Layout.of(Paragraph.of(reading));
-        Header header = new PrintedTitles(text, reading).in(HeaderReader.read(reading, layout));
+        Header printed = new PrintedTitles(text, reading).in(HeaderReader.read(reading, layout));
+        Header header = new GivenFields(source.facts()).in(printed);
         return new Document(
                 id(reading), source, text, reading, header, body(reading, layout), sentences(reading, layout));
     }

@@ -48,10 +48,17 @@ public record Header(
      * A value and the place it was read from.
      *
      * @param value normalised as the field says
-     * @param span where it stands in the text
-     * @param rule the rule that read it, for example {@code header.table}
+     * @param span where it stands in the text; empty for a value that the text does not print
+     * @param rule the rule that read it, for example {@code header.table}; {@code header.given} for a value that came with
+     *     the document beside its text
      */
-    public record Field<T>(T value, Span span, String rule) {}
+    public record Field<T>(T value, Span span, String rule) {
+
+        /** Whether the text prints the value, so that it may be quoted as evidence. */
+        public boolean isPrinted() {
+            return span.length() > 0;
+        }
+    }
 
     /**
      * The proposal or suggestion that a reply answers.

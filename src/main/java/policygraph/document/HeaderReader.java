@@ -69,15 +69,19 @@ final class HeaderReader {
         return printed == null ? own : printed;
     }
 
-    /** A notice by its title, whatever it cites; else a reply if it answers anything. */
     private Kind kind(@Nullable Field<String> title, @Nullable Proposal proposal) {
+        boolean opens = !layout.body().isEmpty() && layout.body().get(0).contains("收悉");
+        return kind(title, proposal, opens ? Kind.REPLY : Kind.NOTICE);
+    }
+
+    /** A notice by its title, whatever it cites; else a reply if it answers anything; else what it looks like. */
+    static Kind kind(@Nullable Field<String> title, @Nullable Proposal proposal, Kind looks) {
         String words = title == null ? "" : title.value().replaceAll("[(（][^()（）]*[)）]$", "");
         if (words.matches(".*(?:通知|公告|通告|决定|办法|规定|细则)")) {
             return Kind.NOTICE;
         }
-        boolean opens = !layout.body().isEmpty() && layout.body().get(0).contains("收悉");
         boolean answers = words.matches(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|摘要).*");
-        return proposal != null || answers || opens ? Kind.REPLY : Kind.NOTICE;
+        return proposal != null || answers ? Kind.REPLY : looks;
     }
 
     private @Nullable Field<String> printedNumber() {

@@ -68,6 +68,12 @@ final class Labels {
         longest = length;
     }
 
+    /** The label of these very words, blanks and a colon behind them apart. */
+    @Nullable
+    Label named(String words) {
+        return byText.get(words.replaceAll("[\\s：:]", ""));
+    }
+
     /** The label that a line opens with, closed by a colon, or that fills the line. */
     @Nullable
     Found opening(CharSequence text, int start, int end) {

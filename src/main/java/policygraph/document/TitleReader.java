@@ -63,13 +63,13 @@ final class TitleReader {
             }
             to = Math.min(to, label.start());
         }
-        String text = line.text().substring(from, to).stripTrailing();
-        Matcher site = SITE.matcher(text);
-        if (site.find()) {
-            text = text.substring(0, site.start());
-        }
-        text = withoutNumber(text);
+        String text = withoutNumber(withoutSite(line.text().substring(from, to).stripTrailing()));
         return isTitle(text) ? line.part(from, from + text.length()) : null;
+    }
+
+    static String withoutSite(String text) {
+        Matcher site = SITE.matcher(text);
+        return site.find() ? text.substring(0, site.start()) : text;
     }
 
     /** The agency named behind a page's title, null when there is none. */

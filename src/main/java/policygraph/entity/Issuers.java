@@ -62,7 +62,7 @@ public final class Issuers {
 
     private List<Issuer> inferred(Document document, List<Resolution> resolutions) {
         Header.Field<String> number = document.header().docNumber();
-        Entity lettered = number == null ? null : numbers.issuer(number.value(), null);
+        Entity lettered = number == null || !number.isPrinted() ? null : numbers.issuer(number.value(), null);
         if (number != null && lettered != null) {
             return List.of(new Issuer(lettered, number.span(), "issuer.docNumber"));
         }
