@@ -3,8 +3,10 @@ package policygraph;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.load.LoadReport.Failure;
+import policygraph.load.Tally;
 import policygraph.statement.Extraction;
 
 /** Loads documents: bytes to statements to graph, and what became of each. A bad file harms no other. */
@@ -49,32 +52,41 @@ public final class Ingest {
     }
 
     /**
-     * Loads documents, those that the graph holds unchanged left out.
+     * Loads documents, those that the graph holds unchanged left out. The input may be long and lazy: it is pulled from by one
+     * thread as there is room, each document is read before the next is asked for, and it is closed at the end. A source that
+     * meets a bad file gives an input that throws when it is read. Of two versions of one document the later stays.
      *
      * @throws PolicyGraphException if the database is gone; what was written stays, and the same call takes up from there
      */
-    public LoadReport load(List<Input> inputs, LoadProgress progress) {
-        List<Written> written = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        try {
-            for (int from = 0; from < inputs.size(); from += BATCH) {
-                List<Input> batch = inputs.subList(from, Math.min(inputs.size(), from + BATCH));
-                List<Content> contents = read(batch, failures);
-                List<Content> fresh = leaveOutUnchanged(contents, written);
-                List<Loadable> extracted = extract(fresh, failures);
-                write(extracted, written, failures);
-                progress.advance(batch.size());
+    public LoadReport load(Stream<Input> inputs, LoadProgress progress) {
+        Tally tally = new Tally(progress);
+        try (inputs) {
+            Iterator<Input> all = inputs.iterator();
+            boolean complete = true;
+            while (complete && all.hasNext()) {
+                complete = !tally.stopRequested();
+                loadSome(all, tally);
             }
-            return new LoadReport(written, failures, rules.violations());
+            return tally.report(rules.violations(), complete);
         } catch (ServiceUnavailableException e) {
             throw new PolicyGraphException(
-                    "the database cannot be reached any more; " + written.size() + " of " + inputs.size()
+                    "the database cannot be reached any more; " + tally.written()
                             + " documents are in the graph, load again to go on",
                     e);
         }
     }
 
-    private static List<Content> read(List<Input> inputs, List<Failure> failures) {
+    private void loadSome(Iterator<Input> inputs, Tally tally) {
+        List<Input> batch = new ArrayList<>();
+        while (batch.size() < BATCH && inputs.hasNext()) {
+            batch.add(inputs.next());
+        }
+        List<Content> contents = read(batch, tally);
+        List<Content> fresh = leaveOutUnchanged(contents, tally);
+        write(extract(fresh, tally), tally);
+    }
+
+    private static List<Content> read(List<Input> inputs, LoadProgress progress) {
         List<Content> contents = new ArrayList<>();
         for (Input input : inputs) {
             String file = input.source().file();
@@ -85,26 +97,26 @@ public final class Ingest {
                 }
                 contents.add(new Content(input.source(), bytes, new FileHash(file, Sha256.of(bytes))));
             } catch (NoSuchFileException e) {
-                failures.add(new Failure(file, file + ": no such file"));
+                progress.failed(new Failure(file, file + ": no such file"));
             } catch (IOException e) {
-                failures.add(new Failure(file, file + ": cannot be read (" + e + ")"));
+                progress.failed(new Failure(file, file + ": cannot be read (" + e + ")"));
             } catch (PolicyGraphException e) {
-                failures.add(Failure.of(file, e));
+                progress.failed(Failure.of(file, e));
             }
         }
         return contents;
     }
 
-    private List<Content> leaveOutUnchanged(List<Content> contents, List<Written> written) {
+    private List<Content> leaveOutUnchanged(List<Content> contents, LoadProgress progress) {
         Map<FileHash, Written> unchanged =
                 graph.unchanged(contents.stream().map(Content::hash).toList(), version);
-        written.addAll(unchanged.values());
+        unchanged.values().forEach(progress::written);
         return contents.stream()
                 .filter(content -> !unchanged.containsKey(content.hash()))
                 .toList();
     }
 
-    private List<Loadable> extract(List<Content> contents, List<Failure> failures) {
+    private List<Loadable> extract(List<Content> contents, LoadProgress progress) {
         List<Loadable> extracted = new ArrayList<>();
         for (Content content : contents) {
             String file = content.source().file();
@@ -112,38 +124,38 @@ public final class Ingest {
                 Extraction extraction = extractor.extract(content.bytes(), content.source());
                 extracted.add(new Loadable(extraction, content.hash().contentHash(), version));
             } catch (PolicyGraphException e) {
-                failures.add(Failure.of(file, e));
+                progress.failed(Failure.of(file, e));
             } catch (RuntimeException e) {
                 // A text that a rule stumbles over is one file's trouble, and the stack trace is for those who mend the
                 // rule.
                 LOG.warn("{}: extraction failed", file, e);
-                failures.add(new Failure(file, file + ": extraction failed (" + e + ")"));
+                progress.failed(new Failure(file, file + ": extraction failed (" + e + ")"));
             }
         }
         return extracted;
     }
 
     /** Writes together; if that fails, one by one, to find the document that it fails for. */
-    private void write(List<Loadable> documents, List<Written> written, List<Failure> failures) {
+    private void write(List<Loadable> documents, LoadProgress progress) {
         try {
-            written.addAll(graph.write(documents));
+            graph.write(documents).forEach(progress::written);
         } catch (ServiceUnavailableException e) {
             throw e;
         } catch (Neo4jException together) {
             for (Loadable document : documents) {
-                writeAlone(document, written, failures);
+                writeAlone(document, progress);
             }
         }
     }
 
-    private void writeAlone(Loadable document, List<Written> written, List<Failure> failures) {
+    private void writeAlone(Loadable document, LoadProgress progress) {
         String file = document.extraction().document().source().file();
         try {
-            written.addAll(graph.write(List.of(document)));
+            graph.write(List.of(document)).forEach(progress::written);
         } catch (ServiceUnavailableException e) {
             throw e;
         } catch (Neo4jException e) {
-            failures.add(new Failure(file, file + ": the database refused it (" + e.getMessage() + ")"));
+            progress.failed(new Failure(file, file + ": the database refused it (" + e.getMessage() + ")"));
         }
     }
 

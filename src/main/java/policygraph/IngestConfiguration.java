@@ -1,6 +1,7 @@
 package policygraph;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -8,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import policygraph.graph.GraphWriter;
-import policygraph.graph.Outcome;
 import policygraph.graph.QualityRules;
 import policygraph.load.ConsoleProgress;
 import policygraph.load.Input;
@@ -33,8 +33,8 @@ class IngestConfiguration {
     ApplicationRunner seedLoading(Ingest ingest) {
         return arguments -> {
             List<Input> seeds = SeedReplies.all();
-            try (LoadProgress progress = ConsoleProgress.of(seeds.size(), System.out)) {
-                tell(ingest.load(seeds, progress));
+            try (LoadProgress progress = ConsoleProgress.of(OptionalLong.of(seeds.size()), System.out)) {
+                tell(ingest.load(seeds.stream(), progress));
             }
         };
     }
@@ -42,7 +42,7 @@ class IngestConfiguration {
     private static void tell(LoadReport report) {
         LOG.info("seeds/reply: {}", report.summary());
         report.failures().forEach(failure -> LOG.error("{}", failure.reason()));
-        if (report.count(Outcome.UNCHANGED) < report.written().size()) {
+        if (report.unchanged() < report.written()) {
             report.warnings().forEach(warning -> LOG.warn("{}", warning));
         }
     }

@@ -20,7 +20,7 @@ public class SeededGraph {
     /** Empties the graph and loads them; to be called before the first test of a class. */
     public void load() {
         TestNeo4j.get().clear();
-        ingest.load(SeedReplies.all(), LoadProgress.silent());
+        ingest.load(SeedReplies.all().stream(), LoadProgress.silent());
         driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
     }

@@ -75,11 +75,17 @@ class DocumentController {
         if (inputs.isEmpty()) {
             throw BadUploadException.empty();
         }
-        LoadReport report = ingest.load(inputs, LoadProgress.silent());
-        if (report.written().isEmpty()) {
+        List<Written> written = new ArrayList<>();
+        LoadReport report = ingest.load(inputs.stream(), new LoadProgress() {
+            @Override
+            public void written(Written document) {
+                written.add(document);
+            }
+        });
+        if (written.isEmpty()) {
             throw BadUploadException.unreadable(report.failures());
         }
-        return new Loaded(report.summary(), report.written(), report.failures(), report.warnings());
+        return new Loaded(report.summary(), written, report.failures(), report.warnings());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
@@ -75,8 +76,8 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
 
     private static LoadReport load(Ingest ingest, List<Input> inputs) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try (LoadProgress progress = ConsoleProgress.of(inputs.size(), err)) {
-            return ingest.load(inputs, progress);
+        try (LoadProgress progress = ConsoleProgress.of(OptionalLong.of(inputs.size()), err)) {
+            return ingest.load(inputs.stream(), progress);
         }
     }
 
@@ -84,6 +85,6 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
         out().println(report.summary());
         report.warnings().forEach(warning -> out().println("! " + warning));
         report.failures().forEach(failure -> err().println(failure.reason()));
-        return report.failures().isEmpty() ? 0 : SOME_FAILED;
+        return report.failed() == 0 ? 0 : SOME_FAILED;
     }
 }

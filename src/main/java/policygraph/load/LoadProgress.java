@@ -1,22 +1,33 @@
 package policygraph.load;
 
-/** Is told how far a load is. Closed at its end. */
+import policygraph.graph.Written;
+import policygraph.load.LoadReport.Failure;
+
+/**
+ * Is told what becomes of each document of a load, in the order of the input and by one thread, and may ask it to stop.
+ * Closed at the end by whoever made it.
+ */
 public interface LoadProgress extends AutoCloseable {
 
-    /** So many more documents are done, whatever became of them. */
-    void advance(int documents);
+    /** One more document is in the graph. */
+    default void written(Written written) {}
+
+    /** One more document is not, and why. */
+    default void failed(Failure failure) {}
+
+    /** Something to know while the load goes on, in one line: that it waits for the database, or does no longer. */
+    default void notice(String words) {}
+
+    /** Whether the load is to end with what it is writing now; asked often. */
+    default boolean stopRequested() {
+        return false;
+    }
 
     @Override
-    void close();
+    default void close() {}
 
     /** Tells nobody. */
     static LoadProgress silent() {
-        return new LoadProgress() {
-            @Override
-            public void advance(int documents) {}
-
-            @Override
-            public void close() {}
-        };
+        return new LoadProgress() {};
     }
 }

@@ -1,23 +1,39 @@
 package policygraph.load;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import policygraph.PolicyGraphException;
-import policygraph.graph.Outcome;
-import policygraph.graph.Written;
 
 /**
- * What a load did.
+ * What a load did. Its size does not grow with the load: who wants to know of each document listens by a
+ * {@link LoadProgress}.
  *
- * @param written the documents that are in the graph now, with what that changed
- * @param failures the files that are not, each with a reason
+ * @param loaded documents that are new in the graph
+ * @param unchanged documents that it held already
+ * @param replaced documents that took the place of an older version
+ * @param failed files that are not in the graph
+ * @param failures the first of these files, each with a reason
  * @param warnings what the quality rules found in the whole graph after the load, in words
+ * @param elapsed the time it took
+ * @param complete false if the load was told to stop before the end of its input
  */
-public record LoadReport(List<Written> written, List<Failure> failures, List<String> warnings) {
+public record LoadReport(
+        long loaded,
+        long unchanged,
+        long replaced,
+        long failed,
+        List<Failure> failures,
+        List<String> warnings,
+        Duration elapsed,
+        boolean complete) {
+
+    /** Failures that a report holds; the rest are counted. */
+    public static final int FAILURES_KEPT = 1000;
+
+    private static final double MILLIS = 1000;
 
     public LoadReport {
-        written = List.copyOf(written);
         failures = List.copyOf(failures);
         warnings = List.copyOf(warnings);
     }
@@ -41,19 +57,24 @@ public record LoadReport(List<Written> written, List<Failure> failures, List<Str
         }
     }
 
-    public long count(Outcome outcome) {
-        return written.stream().filter(w -> w.outcome() == outcome).count();
+    /** Documents that are in the graph now. */
+    public long written() {
+        return loaded + unchanged + replaced;
+    }
+
+    /** Documents and files a second, whatever became of them. */
+    public double rate() {
+        return (written() + failed) * MILLIS / Math.max(1, elapsed.toMillis());
     }
 
     /** One line: how many documents were loaded, unchanged, replaced, failed. */
     public String summary() {
-        Map<Outcome, Long> counts =
-                written.stream().collect(Collectors.groupingBy(Written::outcome, Collectors.counting()));
-        return "%d loaded, %d unchanged, %d replaced, %d failed"
-                .formatted(
-                        counts.getOrDefault(Outcome.LOADED, 0L),
-                        counts.getOrDefault(Outcome.UNCHANGED, 0L),
-                        counts.getOrDefault(Outcome.REPLACED, 0L),
-                        failures.size());
+        return "%d loaded, %d unchanged, %d replaced, %d failed%s"
+                .formatted(loaded, unchanged, replaced, failed, complete ? "" : "; stopped before the end");
+    }
+
+    /** How long it took, in words. */
+    public String speed() {
+        return String.format(Locale.ROOT, "%.1f s, %.1f documents a second", elapsed.toMillis() / MILLIS, rate());
     }
 }
