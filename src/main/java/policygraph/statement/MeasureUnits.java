@@ -22,11 +22,16 @@ final class MeasureUnits {
             List.of("年", "月", "日", "天", "周", "人", "户", "次", "生", "学年", "学期", "季度", "半年", "时", "s", "h", "d"));
 
     /**
-     * @param numerals whether it counts after Chinese numerals: {@code y} from ten on, otherwise the words after which
-     *     it counts, or none
+     * @param fromTen whether it counts after Chinese numerals from ten on
+     * @param numeralsAfter otherwise the words after which it counts, or none
      */
     private record Unit(
-            String text, List<String> numerals, WordList notAfter, List<String> notBefore, WordList needs) {}
+            String text,
+            boolean fromTen,
+            WordList numeralsAfter,
+            WordList notAfter,
+            List<String> notBefore,
+            WordList needs) {}
 
     /** How the number before a unit is written. */
     enum Script {
@@ -44,7 +49,8 @@ final class MeasureUnits {
         for (Row row : Seeds.table("rule/statement/unit.tsv")) {
             Unit unit = new Unit(
                     row.get("unit"),
-                    row.list("han"),
+                    row.list("han").contains("y"),
+                    WordList.of(row.list("han")),
                     WordList.of(row.list("not_after")),
                     row.list("not_before"),
                     WordList.of(row.list("needs")));
@@ -91,10 +97,9 @@ final class MeasureUnits {
     }
 
     private static boolean countsInChinese(Unit unit, CharSequence text, int number, Script script) {
-        if (unit.numerals.contains("y")) {
-            return script == Script.CHINESE;
-        }
-        return WordList.of(unit.numerals).endingAt(text, number, Math.max(0, number - REACH)) > 0;
+        return unit.fromTen
+                ? script == Script.CHINESE
+                : unit.numeralsAfter.endingAt(text, number, Math.max(0, number - REACH)) > 0;
     }
 
     private static boolean followedBy(List<String> words, CharSequence text, int end, int limit) {

@@ -1,11 +1,8 @@
 package policygraph.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import policygraph.PolicyGraphException;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -16,10 +13,12 @@ final class WordList {
     /** Groups of words by a hash of their first or last character; a power of two. */
     private static final int GROUPS = 1 << 10;
 
+    private final List<String> words;
     private final String[][] byFirst;
     private final String[][] byLast;
 
     private WordList(List<String> words) {
+        this.words = words.stream().sorted().toList();
         byFirst = group(words, true);
         byLast = group(words, false);
     }
@@ -100,15 +99,12 @@ final class WordList {
     }
 
     boolean isEmpty() {
-        return words().isEmpty();
+        return words.isEmpty();
     }
 
     /** The words, for messages and tests. */
     List<String> words() {
-        List<String> all = new ArrayList<>();
-        Stream.of(byFirst).map(Arrays::asList).forEach(all::addAll);
-        Collections.sort(all);
-        return all;
+        return words;
     }
 
     private static boolean stands(String word, CharSequence text, int at) {
