@@ -23,6 +23,8 @@ SET
   e.level = coalesce(e.level, row.level),
   e.kind = coalesce(e.kind, row.kind),
   e.region = coalesce(e.region, row.region),
+  e.validFrom = coalesce(e.validFrom, row.validFrom),
+  e.validTo = coalesce(e.validTo, row.validTo),
   e.aliases = CASE
     WHEN e.aliases IS NOT NULL AND all(surface IN row.surfaces WHERE surface IN e.aliases) THEN e.aliases
     ELSE COLLECT {

@@ -1,9 +1,13 @@
 // Of the things that removed documents spoke of, those that no document speaks of any more. Facts of a gazetteer hold
-// nothing in the graph.
+// nothing in the graph, but a body that came before or after one that is spoken of, or above it, stays with it.
 UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})
+  RETURN n
+  UNION
+  WITH id
+  MATCH (:Entity {id: id}) ((:Agency)-[:SUCCEEDED_BY]-(:Agency)){0,10} ((:Agency)-[:PART_OF]->(:Agency)){0,5} (n:Agency)
   RETURN n
   UNION
   WITH id
@@ -19,6 +23,11 @@ CALL {
   MATCH (n:Person {id: id})
   RETURN n
 }
-WITH n
-WHERE n:Proposal OR NOT EXISTS { (n)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY|LOCATED_IN)]-() }
+WITH DISTINCT n
+WHERE n:Proposal
+  OR NOT EXISTS { (n)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY|LOCATED_IN)]-() }
+  AND NOT EXISTS {
+    (n) ((:Agency)<-[:PART_OF]-(:Agency)){0,5} ((:Agency)-[:SUCCEEDED_BY]-(:Agency)){0,10} (kin:Agency)
+    WHERE EXISTS { (kin)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY|LOCATED_IN)]-() }
+  }
 DETACH DELETE n

@@ -1,5 +1,6 @@
 package policygraph.graph;
 
+import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
 import policygraph.statement.Extraction;
 
@@ -7,9 +8,11 @@ import policygraph.statement.Extraction;
 final class DocumentRows {
 
     private final Regions regions;
+    private final Lineage lineage;
 
-    DocumentRows(Regions regions) {
+    DocumentRows(Regions regions, Lineage lineage) {
         this.regions = regions;
+        this.lineage = lineage;
     }
 
     Rows of(Loadable loadable) {
@@ -19,7 +22,7 @@ final class DocumentRows {
         new HeaderRows(loadable, regions, rows).add();
         // Statements come before mentions: where a rule reads a citation, its evidence stands.
         new StatementRows(extraction, issuers, rows).add();
-        new EntityRows(extraction, regions, issuers, rows).add();
+        new EntityRows(extraction, new GazetteerRows(regions, lineage, rows), issuers, rows).add();
         return rows;
     }
 }

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import policygraph.entity.Entity;
 import policygraph.entity.Resolution;
-import policygraph.gazetteer.Region;
-import policygraph.gazetteer.Regions;
 import policygraph.graph.Rows.Proof;
 import policygraph.mention.Mention;
 import policygraph.mention.Type;
@@ -24,17 +22,17 @@ final class EntityRows {
 
     private final Extraction extraction;
     private final String source;
-    private final Regions regions;
+    private final GazetteerRows gazetteer;
     private final Rows rows;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Resolution>> named = new LinkedHashMap<>();
     private final Map<String, List<Resolution>> undecided = new LinkedHashMap<>();
     private final Issuers issuers;
 
-    EntityRows(Extraction extraction, Regions regions, Issuers issuers, Rows rows) {
+    EntityRows(Extraction extraction, GazetteerRows gazetteer, Issuers issuers, Rows rows) {
         this.extraction = extraction;
         this.source = extraction.document().id();
-        this.regions = regions;
+        this.gazetteer = gazetteer;
         this.issuers = issuers;
         this.rows = rows;
     }
@@ -75,14 +73,11 @@ final class EntityRows {
 
     private void addEntity(Entity entity) {
         List<Resolution> places = named.getOrDefault(entity.id(), List.of());
-        rows.entity(entity, surfaces(places), issuers.jointBy(entity));
+        rows.entity(entity, surfaces(places), issuers.jointBy(entity), gazetteer.body(entity));
         if (!places.isEmpty()) {
             addMentions(entity, places);
         }
-        String code = entity.region();
-        if (code != null && entity.type() == Type.AGENCY) {
-            addRegion(entity.id(), regions.find(code));
-        }
+        gazetteer.add(entity);
     }
 
     private void addMentions(Entity entity, List<Resolution> places) {
@@ -119,22 +114,6 @@ final class EntityRows {
         node.put("reason", first.rule());
         rows.node(LoadStep.UNDECIDED, id, node);
         rows.relationship(LoadStep.MENTIONS_UNDECIDED, source, id, proof(first), places(places));
-    }
-
-    private void addRegion(String entity, @Nullable Region region) {
-        if (region == null) {
-            return;
-        }
-        rows.fact(LoadStep.OF_REGION, entity, region.code());
-        Region lower = region;
-        while (lower != null) {
-            Region upper = regions.find(lower.parent());
-            rows.node(LoadStep.REGION, lower.code(), Map.of("name", lower.name(), "level", lower.level()));
-            if (upper != null) {
-                rows.fact(LoadStep.WITHIN, lower.code(), upper.code());
-            }
-            lower = upper;
-        }
     }
 
     private static Proof proof(Resolution resolution) {

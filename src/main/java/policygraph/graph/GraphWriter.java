@@ -12,6 +12,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
+import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
 
 /**
@@ -26,7 +27,7 @@ public class GraphWriter {
 
     private final Driver driver;
     private final SessionConfig database;
-    private final DocumentRows mapping = new DocumentRows(Regions.fromSeeds());
+    private final DocumentRows mapping = new DocumentRows(Regions.fromSeeds(), Lineage.fromSeeds());
     private final Ledger ledger = new Ledger();
     private final Removal removal = new Removal();
 

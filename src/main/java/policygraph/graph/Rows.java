@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Span;
 import policygraph.entity.Entity;
+import policygraph.gazetteer.CentralBody;
 import policygraph.statement.Basis;
 
 /** The parameter rows of one document, by the statement that writes them; a key is written once, the first row stands. */
@@ -40,8 +41,9 @@ final class Rows {
      *
      * @param surfaces the wordings by which the document names it, sorted
      * @param jointBy for a policy, how it is known to be issued jointly
+     * @param body for a central body, its row of the gazetteer
      */
-    void entity(Entity entity, List<String> surfaces, @Nullable String jointBy) {
+    void entity(Entity entity, List<String> surfaces, @Nullable String jointBy, @Nullable CentralBody body) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", entity.id());
         row.put("type", entity.type().name());
@@ -52,6 +54,8 @@ final class Rows {
         row.put("region", entity.region());
         row.put("surfaces", surfaces);
         row.put("jointBy", jointBy);
+        row.put("validFrom", body == null ? null : body.validFrom());
+        row.put("validTo", body == null ? null : body.validTo());
         of(LoadStep.ENTITY).putIfAbsent(entity.id(), row);
     }
 
@@ -80,6 +84,13 @@ final class Rows {
     /** Adds a relationship that no document states, a fact of a gazetteer. */
     void fact(LoadStep step, String from, String to) {
         of(step).putIfAbsent(from + "\n" + to, ends(from, to));
+    }
+
+    /** Adds a relationship that no document states, with properties of its own. */
+    void fact(LoadStep step, String from, String to, Map<String, ? extends @Nullable Object> properties) {
+        Map<String, @Nullable Object> row = ends(from, to);
+        row.put("properties", properties);
+        of(step).putIfAbsent(from + "\n" + to, row);
     }
 
     /** The rows of one step, in the order in which they were added. */

@@ -14,8 +14,9 @@
  * <p>A mention that could not be decided is {@code (:Document)-[:MENTIONS_UNDECIDED]->(:Undecided {id, name, surface, type,
  * candidates, candidateIds, reason})}, one node for each document, type and wording, for a person to judge.
  *
- * <p>Regions are facts of the gazetteer, not of a document: {@code OF_REGION} and {@code WITHIN} have no source, and a
- * region stays when the last document that needed it goes.
+ * <p>Facts of a gazetteer are of no document and have no source: {@code OF_REGION}, {@code LOCATED_IN} and {@code WITHIN};
+ * {@code PART_OF} and {@code SUCCEEDED_BY {date}} between central bodies. Naming one body brings its line of reforms and what
+ * each is part of, and with the last name of a line the whole line goes; a region stays.
  */
 @NullMarked
 package policygraph.graph;

@@ -99,8 +99,9 @@ class GraphWriterIT {
     void everyStatementHasItsEvidenceWordForWord() {
         write(joint(), citing());
 
-        List<Record> rows = rows("MATCH ()-[r:!(OF_REGION|WITHIN)]->() MATCH (d:Document {id: r.source})"
-                + " RETURN type(r) AS type, properties(r) AS r, d.text AS text");
+        List<Record> rows = rows(
+                "MATCH ()-[r:!(OF_REGION|LOCATED_IN|PART_OF|SUCCEEDED_BY|WITHIN)]->() MATCH (d:Document {id: r.source})"
+                        + " RETURN type(r) AS type, properties(r) AS r, d.text AS text");
         assertThat(rows.stream().map(row -> row.get("type").asString()).distinct())
                 .containsExactlyInAnyOrder(
                         "ANSWERS",
@@ -169,6 +170,27 @@ class GraphWriterIT {
         assertThat(GraphSnapshot.of(driver))
                 .allMatch(line -> line.startsWith("[Region]") || line.contains("-WITHIN->"));
         assertThat(writer.remove(joint().loadable().id())).isFalse();
+    }
+
+    @Test
+    void lineOfReformsComesWithItsFirstNameAndGoesWithItsLast() {
+        Sample former = Sample.of("former.txt", "环境保护部答复。")
+                .names(Sample.agency("agency-cn-huanbao", "环境保护部", "100000"), "环境保护部");
+        Sample later = Sample.of("later.txt", "生态环境部答复。")
+                .names(Sample.agency("agency-cn-shengtai", "生态环境部", "100000"), "生态环境部");
+        write(former);
+        assertThat(rows(
+                        "MATCH (a:Agency)-[r:SUCCEEDED_BY]->(b:Agency) RETURN a.name + ' ' + r.date + ' ' + b.name AS line"
+                                + " ORDER BY line"))
+                .extracting(row -> row.get("line").asString())
+                .containsExactly("国家环境保护总局 2008-03-15 环境保护部", "环境保护部 2018-03-17 生态环境部");
+        List<String> before = GraphSnapshot.of(driver);
+
+        write(later);
+        writer.remove(later.loadable().id());
+        assertThat(GraphSnapshot.of(driver)).isEqualTo(before);
+        writer.remove(former.loadable().id());
+        assertThat(rows("MATCH (a:Agency) RETURN a")).isEmpty();
     }
 
     @Test
