@@ -9,6 +9,7 @@
 // column: policies | integer | 政策数 | Policies
 // figure: bar category=region value=agencies
 MATCH path = (agency:Agency)-[:OF_REGION]->(region:Region)
+WHERE EXISTS { (agency)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY)]-() }
 WITH region, collect(DISTINCT agency) AS members, collect(path) AS graph
 RETURN region.name AS region,
        region.code AS region_id,
