@@ -32,7 +32,7 @@ public final class EntityResolver {
         DocumentHome homes = new DocumentHome(grammar);
         return new EntityResolver(
                 List.of(
-                        new PolicyResolver(),
+                        new PolicyResolver(PolicyTitles.with(grammar)),
                         AgencyResolver.with(grammar),
                         OrganizationResolver.with(homes),
                         new NamedThingResolver(ThingRegion.of(homes))),

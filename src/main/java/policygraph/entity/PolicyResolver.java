@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.mention.Mention;
@@ -20,14 +18,14 @@ import policygraph.mention.Type;
  */
 final class PolicyResolver implements Resolver {
 
-    private static final Pattern ISSUING_NOTICE =
-            Pattern.compile("^.{0,60}?(?:关于)?(?:印发|发布|下发|转发)[《〈](.+)[》〉](?:的)?(?:通知|公告|通告|函)$");
-    private static final Pattern NATIONAL_LAW =
-            Pattern.compile("^(?!中华人民共和国).{2,30}(?<!办|方|做|看|想|用|写|书|立|执|司|守|普|手|宪|国)法(?:\\(.*\\))?$");
-    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'《》〈〉]");
-    private static final Pattern TRAILING_YEARS = Pattern.compile("\\(((?:19|20)\\d{2}[^()]*?)年?\\)$");
-    private static final Pattern YEARS_MARKS = Pattern.compile("年?[—–－~～至到-]+");
-    private static final Pattern TRAILING_BRACKETS = Pattern.compile("\\([^()]*\\)$");
+    /** A title of this many characters or fewer may point back to a longer one. */
+    private static final int SHORT_NAME = 6;
+
+    private final PolicyTitles titles;
+
+    PolicyResolver(PolicyTitles titles) {
+        this.titles = titles;
+    }
 
     @Override
     public Set<Type> types() {
@@ -50,7 +48,7 @@ final class PolicyResolver implements Resolver {
     }
 
     /** The policies of one document so far. */
-    private static final class Known {
+    private final class Known {
 
         private final Document document;
         private final Map<String, Entity> byKey = new HashMap<>();
@@ -65,7 +63,7 @@ final class PolicyResolver implements Resolver {
         @Nullable
         Entity find(Mention mention) {
             Entity byNumber = mention.docNumber() == null ? null : byKey.get(mention.docNumber());
-            Entity byTitle = byTitle(key(mention.name()));
+            Entity byTitle = byTitle(titles.key(mention.name()));
             Entity entity = byTitle != null ? byTitle : byNumber != null ? byNumber : bySuffix(mention);
             if (entity != null) {
                 remember(mention, entity);
@@ -79,7 +77,7 @@ final class PolicyResolver implements Resolver {
             if (same != null) {
                 return same;
             }
-            String bare = withoutBrackets(key);
+            String bare = PolicyTitles.withoutBrackets(key);
             return bare.equals(key) ? byBareKey.get(bare) : byKey.get(bare);
         }
 
@@ -88,7 +86,7 @@ final class PolicyResolver implements Resolver {
             if (mention.docNumber() != null) {
                 return null;
             }
-            String name = key(mention.name());
+            String name = titles.key(mention.name());
             for (int i = keys.size() - 1; i >= 0; i--) {
                 if (keys.get(i).endsWith(name) && name.length() <= SHORT_NAME) {
                     return byBareKey.get(keys.get(i));
@@ -110,20 +108,19 @@ final class PolicyResolver implements Resolver {
 
         Entity add(Mention mention) {
             String name = canonicalName(mention);
-            Entity entity =
-                    new Entity(Ids.of("policy", key(name)), Type.POLICY, name, mention.docNumber(), null, null, null);
+            Entity entity = titles.policy(name, mention.docNumber());
             remember(mention, entity);
-            byKey.put(key(name), entity);
+            byKey.put(titles.key(name), entity);
             return entity;
         }
 
         private void remember(Mention mention, Entity entity) {
-            String key = key(mention.name());
+            String key = titles.key(mention.name());
             byKey.putIfAbsent(key, entity);
-            byBareKey.putIfAbsent(withoutBrackets(key), entity);
-            keys.add(withoutBrackets(key));
+            byBareKey.putIfAbsent(PolicyTitles.withoutBrackets(key), entity);
+            keys.add(PolicyTitles.withoutBrackets(key));
             if (mention.shortName() != null) {
-                byKey.put(key(mention.shortName()), entity);
+                byKey.put(titles.key(mention.shortName()), entity);
             }
             if (mention.docNumber() != null) {
                 byKey.putIfAbsent(mention.docNumber(), entity);
@@ -149,44 +146,9 @@ final class PolicyResolver implements Resolver {
         }
 
         private String canonicalName(Mention mention) {
-            if (mention.name().equals(mention.docNumber())) {
-                return mention.name();
-            }
-            String printed = mention.span().in(document.text()).replaceAll("\\s", "");
-            String title = printed.startsWith("《") ? printed.substring(1, printed.length() - 1) : printed;
-            Matcher notice = ISSUING_NOTICE.matcher(title);
-            if (notice.matches()) {
-                return notice.group(1);
-            }
-            return NATIONAL_LAW.matcher(mention.name()).matches() ? "中华人民共和国" + title : title;
+            return mention.name().equals(mention.docNumber())
+                    ? mention.name()
+                    : titles.canonical(mention.span().in(document.text()));
         }
-    }
-
-    /** A title of this many characters or fewer may point back to a longer one. */
-    private static final int SHORT_NAME = 6;
-
-    /**
-     * What makes two spellings of a title one: no quotes, no blanks, no trailing (试行); the years of a plan stay, since
-     * the plan for 2016 to 2020 is not the one for 2021 to 2025.
-     */
-    private static String key(String title) {
-        String key = MARKS.matcher(title).replaceAll("").replace('（', '(').replace('）', ')');
-        Matcher notice = ISSUING_NOTICE.matcher(title);
-        if (title.length() > 2 && "知告函".indexOf(title.charAt(title.length() - 1)) >= 0 && notice.matches()) {
-            key = key(notice.group(1));
-        }
-        if (key.startsWith("中华人民共和国") && key.endsWith("法")) {
-            key = key.substring("中华人民共和国".length());
-        }
-        Matcher years = TRAILING_YEARS.matcher(key);
-        return years.find()
-                ? key.substring(0, years.start()) + "("
-                        + YEARS_MARKS.matcher(years.group(1)).replaceAll("-") + ")"
-                : withoutBrackets(key);
-    }
-
-    private static String withoutBrackets(String key) {
-        String shorter = TRAILING_BRACKETS.matcher(key).replaceFirst("");
-        return shorter.isEmpty() ? key : shorter;
     }
 }
