@@ -6,4 +6,6 @@ OPTIONAL MATCH (other:Document {file: row.file})
 WHERE other.contentHash <> row.contentHash
 WITH row, d, count(other) AS others
 WHERE others = 0
-RETURN row.file AS file, row.contentHash AS contentHash, min(d.id) AS id
+WITH row, d ORDER BY d.id
+WITH row, collect(d)[0] AS d
+RETURN row.file AS file, row.contentHash AS contentHash, d.id AS id, d.docNumber AS docNumber, d.title AS title

@@ -6,10 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
+import policygraph.ingest.LoadSettings;
 import policygraph.load.ConsoleProgress;
 import policygraph.load.Input;
 import policygraph.load.LoadProgress;
@@ -18,13 +20,14 @@ import policygraph.load.SeedReplies;
 
 /** Loading inside the application, and the documents of {@code seeds/reply} at its start. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoadSettings.class)
 class IngestConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestConfiguration.class);
 
     @Bean
-    Ingest ingest(GraphWriter graph, QualityRules rules) {
-        return new Ingest(new Extractor(), ExtractorVersion.current(), graph, rules);
+    Ingest ingest(GraphWriter graph, QualityRules rules, LoadSettings settings) {
+        return new Ingest(new Extractor(), ExtractorVersion.current(), graph, rules, settings);
     }
 
     /** Loads the seeds that the graph does not hold as this version reads them; {@code policygraph.seeds.load} turns it off. */

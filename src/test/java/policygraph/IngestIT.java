@@ -18,6 +18,7 @@ import policygraph.graph.GraphSnapshot;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
 import policygraph.graph.Written;
+import policygraph.ingest.LoadSettings;
 import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
@@ -37,7 +38,11 @@ class IngestIT {
         Schema.apply(driver);
         DatabaseSelectionProvider database = DatabaseSelectionProvider.getDefaultSelectionProvider();
         ingest = new Ingest(
-                new Extractor(), "v1", new GraphWriter(driver, database), new QualityRules(driver, database));
+                new Extractor(),
+                "v1",
+                new GraphWriter(driver, database),
+                new QualityRules(driver, database),
+                LoadSettings.standard());
     }
 
     @AfterAll

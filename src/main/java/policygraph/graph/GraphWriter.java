@@ -37,17 +37,27 @@ public class GraphWriter {
     }
 
     /** The files of these whose bytes the graph holds already, read by the same extractor, with the documents they are. */
-    public Map<FileHash, Written> unchanged(List<FileHash> files, String extractor) {
+    public Map<FileHash, Held> unchanged(List<FileHash> files, String extractor) {
         try (Session session = driver.session(database)) {
             return session.executeRead(transaction -> ledger.unchanged(transaction, files, extractor));
         }
     }
 
+    /** Maps a document to its rows; needs no database and may be done by many threads. */
+    public Prepared prepare(Loadable document) {
+        return new Prepared(document, mapping.of(document));
+    }
+
     /** Writes documents, in this order; what became of each is in the same order. */
     public List<Written> write(List<Loadable> documents) {
+        return writePrepared(documents.stream().map(this::prepare).toList());
+    }
+
+    /** As {@link #write(List)}, for documents whose rows are made already. */
+    public List<Written> writePrepared(List<Prepared> documents) {
         List<Written> written = new ArrayList<>();
         try (Session session = driver.session(database)) {
-            for (List<Loadable> batch : batches(documents)) {
+            for (List<Prepared> batch : batches(documents)) {
                 written.addAll(session.executeWrite(transaction -> write(transaction, batch)));
             }
         }
@@ -69,15 +79,18 @@ public class GraphWriter {
         }
     }
 
-    private List<Written> write(TransactionContext transaction, List<Loadable> batch) {
-        List<Ledger.Plan> plans = ledger.plan(transaction, batch);
+    private List<Written> write(TransactionContext transaction, List<Prepared> batch) {
+        List<Ledger.Plan> plans =
+                ledger.plan(transaction, batch.stream().map(Prepared::document).toList());
         List<String> going =
                 plans.stream().flatMap(plan -> plan.going().stream()).toList();
         List<String> touched = going.isEmpty() ? List.of() : removal.remove(transaction, going);
-        List<Rows> rows = plans.stream()
-                .filter(plan -> plan.outcome() != Outcome.UNCHANGED)
-                .map(plan -> mapping.of(plan.document()))
-                .toList();
+        List<Rows> rows = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).outcome() != Outcome.UNCHANGED) {
+                rows.add(batch.get(i).rows());
+            }
+        }
         for (LoadStep step : LoadStep.values()) {
             List<Map<String, @Nullable Object>> all = Rows.all(rows, step);
             if (!all.isEmpty()) {
@@ -89,12 +102,12 @@ public class GraphWriter {
     }
 
     /** Cuts where a document may be another version of one before it, which must be in the graph to be found. */
-    private static List<List<Loadable>> batches(List<Loadable> documents) {
-        List<List<Loadable>> batches = new ArrayList<>();
+    private static List<List<Prepared>> batches(List<Prepared> documents) {
+        List<List<Prepared>> batches = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        List<Loadable> batch = new ArrayList<>();
-        for (Loadable document : documents) {
-            Set<String> own = Ledger.keys(document);
+        List<Prepared> batch = new ArrayList<>();
+        for (Prepared document : documents) {
+            Set<String> own = document.keys();
             if (own.stream().anyMatch(keys::contains)) {
                 batches.add(batch);
                 batch = new ArrayList<>();

@@ -20,17 +20,23 @@ final class Ledger {
     private final CypherFile earlier = CypherFile.of("load/ledger-earlier");
 
     /** The files of these whose bytes the graph holds, read by this extractor, with the documents they are. */
-    Map<FileHash, Written> unchanged(TransactionContext transaction, List<FileHash> files, String extractor) {
+    Map<FileHash, Held> unchanged(TransactionContext transaction, List<FileHash> files, String extractor) {
         List<Map<String, String>> rows = files.stream()
                 .map(file -> Map.of("file", file.file(), "contentHash", file.contentHash()))
                 .toList();
-        Map<FileHash, Written> held = new LinkedHashMap<>();
+        Map<FileHash, Held> held = new LinkedHashMap<>();
         Map<String, Object> parameters = Map.of("rows", rows, "extractor", extractor);
         for (Record record : transaction.run(unchanged.text(), parameters).list()) {
             String file = record.get("file").asString();
             String id = record.get("id").asString();
+            Set<String> keys = keys(
+                    id,
+                    file,
+                    record.get("docNumber").asString(null),
+                    record.get("title").asString(null));
             held.put(
-                    new FileHash(file, record.get("contentHash").asString()), new Written(id, file, Outcome.UNCHANGED));
+                    new FileHash(file, record.get("contentHash").asString()),
+                    new Held(new Written(id, file, Outcome.UNCHANGED), keys));
         }
         return held;
     }
@@ -56,10 +62,13 @@ final class Ledger {
     /** By what another document of the same load could be a version of this one. */
     static Set<String> keys(Loadable document) {
         Header header = document.extraction().document().header();
-        Set<String> keys = new TreeSet<>(Set.of(document.id(), "file " + document.file()));
-        if (header.docNumber() != null && header.title() != null) {
-            keys.add("number " + header.docNumber().value() + " "
-                    + header.title().value());
+        return keys(document.id(), document.file(), value(header.docNumber()), value(header.title()));
+    }
+
+    private static Set<String> keys(String id, String file, @Nullable String docNumber, @Nullable String title) {
+        Set<String> keys = new TreeSet<>(Set.of(id, "file " + file));
+        if (docNumber != null && title != null) {
+            keys.add("number " + docNumber + " " + title);
         }
         return keys;
     }

@@ -93,6 +93,11 @@ final class Rows {
         of(step).putIfAbsent(from + "\n" + to, row);
     }
 
+    /** How many rows there are in all. */
+    int size() {
+        return rows.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** The rows of one step, in the order in which they were added. */
     Collection<Map<String, @Nullable Object>> get(LoadStep step) {
         return List.copyOf(of(step).values());

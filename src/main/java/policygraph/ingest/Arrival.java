@@ -1,0 +1,52 @@
+package policygraph.ingest;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import policygraph.PolicyGraphException;
+import policygraph.document.Sha256;
+import policygraph.document.Source;
+import policygraph.graph.FileHash;
+import policygraph.load.Input;
+import policygraph.load.LoadReport.Failure;
+
+/**
+ * An input as it was read, or why it was not.
+ *
+ * @param content null if it could not be read
+ * @param failure null if it could
+ */
+record Arrival(@Nullable Content content, @Nullable Failure failure) {
+
+    /** Bytes above which a file is no reply but something else by mistake. */
+    private static final int LARGEST_FILE = 64 * 1024 * 1024;
+
+    /** The bytes of a document, and what the ledger knows them by. */
+    record Content(Source source, byte[] bytes, FileHash hash) {}
+
+    static Arrival of(Input input) {
+        String file = input.source().file();
+        try {
+            byte[] bytes = input.content().read();
+            if (bytes.length > LARGEST_FILE) {
+                return failed(new Failure(file, file + ": " + bytes.length + " bytes are too many for a reply"));
+            }
+            return new Arrival(new Content(input.source(), bytes, new FileHash(file, Sha256.of(bytes))), null);
+        } catch (NoSuchFileException e) {
+            return failed(new Failure(file, file + ": no such file"));
+        } catch (IOException e) {
+            return failed(new Failure(file, file + ": cannot be read (" + e + ")"));
+        } catch (PolicyGraphException e) {
+            return failed(Failure.of(file, e));
+        }
+    }
+
+    /** The room it takes while it is under way. */
+    long size() {
+        return content == null ? 0 : content.bytes().length;
+    }
+
+    private static Arrival failed(Failure failure) {
+        return new Arrival(null, failure);
+    }
+}
