@@ -1,6 +1,8 @@
 // question: basis_chain
 // title: 一份政策的制定依据 | What a policy is based on
 // description: 沿“根据、依据、落实”关系逐级上溯，列出该政策或文件的上位依据，最多六级。 | Follows 根据, 依据 and 落实 upwards from a policy or document, six steps at most.
+// sentence: {《policy》}的制定依据有{《basis_policy》}。 | {《policy》} is based on {《basis_policy》}.
+// none: 现有语料没有说明{《given policy》}的制定依据。 | This corpus does not say what {《given policy》} is based on.
 // parameter: policy | string | required | names Policy Document
 //   label: 政策或文件 | Policy or document
 //   about: 标题、简称或发文字号 | Title, short title or document number

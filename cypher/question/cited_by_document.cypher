@@ -1,6 +1,9 @@
 // question: cited_by_document
 // title: 一份文件引用了哪些政策 | What a document cites
 // description: 列出该答复或通知引用的政策文件、发文字号和已知的发布机关。 | The policies that a reply or notice cites, their numbers and, where known, their issuers.
+// sentence: {《document》}引用了{count policy_id}份政策：{《policy》}。 | {《document》} cites {count policy_id} policies: {《policy》}.
+// single: {《document》}引用了{《policy》}。 | {《document》} cites {《policy》}.
+// none: {《given document》}没有引用政策。 | {《given document》} cites no policy.
 // parameter: document | string | required | names Document
 //   label: 文件 | Document
 //   about: 标题、发文字号或文件编号 | Title, document number or id

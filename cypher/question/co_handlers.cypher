@@ -1,6 +1,9 @@
 // question: co_handlers
 // title: 哪些机关协同办理答复 | Which agencies handle replies together
 // description: 列出答复机关及其会办、协办机关。 | Answering agencies and those that helped to handle the reply.
+// sentence: [与{given agency}有关的]会办关系共{rows}对；往来最多的是{first agency}与{first helper}（{first documents}份答复）。 | {rows} pairs of agencies[ with {given agency}] handled replies together, most often {first agency} and {first helper} ({first documents} replies).
+// single: {helper}会办了{agency}的答复。 | {helper} helped {agency} to handle a reply.
+// none: 现有语料中没有[{given agency}的]会办记载。 | This corpus tells of no agency that helped another with a reply[ for {given agency}].
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
 //   about: 答复或会办机关，留空为全部 | Answering or helping agency; empty for all

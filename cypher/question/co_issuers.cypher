@@ -1,6 +1,9 @@
 // question: co_issuers
 // title: 一份政策由哪些机关发布 | Which agencies issued a policy
 // description: 列出发布（含联合发布）该政策文件的全部机关，按文中排列的次序；每个机关附原文依据。 | All agencies that issued the policy, alone or jointly, in the order the text gives, each with the words that say so.
+// sentence: {《policy》}由{agency}共{count agency_id}个机关发布。 | {《policy》} was issued by {count agency_id} agencies: {agency}.
+// single: {《policy》}由{agency}发布。 | {《policy》} was issued by {agency}.
+// none: 现有语料没有说明{《given policy》}由谁发布。 | This corpus does not say who issued {《given policy》}.
 // parameter: policy | string | required | names Policy
 //   label: 政策文件 | Policy
 //   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number

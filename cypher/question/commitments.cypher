@@ -1,6 +1,9 @@
 // question: commitments
 // title: 机关作出了哪些承诺 | What agencies commit to
 // description: 列出答复中“下一步”等处的承诺、期限和所在文件；可按机关或关键词筛选。 | What replies promise, with deadline and document; by agency or key word.
+// sentence: {agency}[就“{given about}”]共作出{rows}项承诺。 | {agency} made {rows} commitments[ about “{given about}”].
+// single: {agency}承诺：{commitment} | {agency} promises: {commitment}
+// none: 现有语料中没有[{given agency}][关于“{given about}”]的承诺。 | This corpus has no commitment[ of {given agency}][ about “{given about}”].
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
 //   about: 机关全称或简称，留空为全部 | Full or short name; empty for all

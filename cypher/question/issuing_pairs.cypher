@@ -1,6 +1,9 @@
 // question: issuing_pairs
 // title: 哪些机关常常联合发文 | Which agencies issue together
 // description: 统计联合发布政策或答复的机关两两组合及共同发文数。 | Pairs of agencies that issued policies or replies together, with the number of joint issues.
+// sentence: [与{given agency}]联合发文的机关组合共{rows}对；最多的是{first first}与{first second}，共同发文{first issues}件。 | {rows} pairs of agencies issued together[, {given agency} among each]; most often {first first} and {first second}, {first issues} times.
+// single: {first first}与{first second}共同发文{first issues}件。 | {first first} and {first second} issued together {first issues} times.
+// none: 现有语料中没有[{given agency}]联合发文达到{given minimum}次的机关组合。 | No two agencies[, {given agency} among them,] issued together {given minimum} times or more in this corpus.
 // parameter: agency | string | optional | names Agency
 //   label: 机关 | Agency
 //   about: 只看含该机关的组合，留空为全部 | Only pairs with this agency; empty for all

@@ -1,6 +1,9 @@
 // question: metrics
 // title: 文件报告了哪些数字 | What figures documents report
 // description: 列出文件中的数量、金额和比例，计量对象、时点和原文；可按关键词或文件筛选。 | Counts, amounts and shares that documents report, with what they measure, as-of date and words; by key word or document.
+// sentence: [{《given document》}][关于“{given about}”]共报告{rows}个数字。 | {rows} figures are reported[ by {《given document》}][ about “{given about}”].
+// single: {document}报告：{metric}。 | {document} reports: {metric}.
+// none: 现有语料中没有[{《given document》}][关于“{given about}”]报告的数字。 | No figure is reported[ by {《given document》}][ about “{given about}”].
 // parameter: about | string | optional
 //   label: 关键词 | Key word
 //   about: 计量对象或原文包含的词，留空为全部 | Words in what is measured or in the quote; empty for all

@@ -1,6 +1,8 @@
 // question: most_cited
 // title: 哪些政策被引用最多 | Which policies are cited most
 // description: 按引用它的文件数排列政策文件。 | Policies by the number of documents that cite them.
+// sentence: 共有{rows}份政策被引用{given minimum}次以上；引用最多的是{《first policy》}（{first documents}份文件引用）。 | {rows} policies are cited {given minimum} times or more; {《first policy》} most, by {first documents} documents.
+// none: 现有语料中没有被引用{given minimum}次以上的政策。 | No policy is cited {given minimum} times or more in this corpus.
 // parameter: minimum | integer | default 1
 //   label: 最少次数 | At least
 //   about: 引用文件不少于几份 | Smallest number of citing documents

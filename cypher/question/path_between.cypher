@@ -1,6 +1,9 @@
 // question: path_between
 // title: 两个实体之间有什么联系 | How two entities are connected
 // description: 找出两个实体之间最短的联系（不含提及）,每一步都附原文依据。 | The shortest connections between two entities, mere mentions aside, with the words behind each step.
+// sentence: {given from}与{given to}之间最短的联系为{first steps}步，共{rows}条，例如：{first connection}。 | The shortest connections between {given from} and {given to} have {first steps} steps; there are {rows}, for example by way of {first connection}.
+// single: {given from}与{given to}之间最短的联系为{steps}步：{first connection}。 | The shortest connection between {given from} and {given to} has {steps} steps: {first connection}.
+// none: {given from}与{given to}之间六步以内没有联系。 | {given from} and {given to} are not connected within six steps.
 // parameter: from | string | required | names Agency Policy University ResearchInstitute Organization Platform Program
 //   label: 起点 | From
 //   about: 实体名称、简称或字号 | Name, short name or number

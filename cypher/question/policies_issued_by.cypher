@@ -1,6 +1,9 @@
 // question: policies_issued_by
 // title: 一个机关发布了哪些政策 | Which policies an agency issued
 // description: 列出该机关单独或联合发布的政策文件，联合发布的写明共同发文机关。“单独”指现有语料未见其他发文机关。 | The policies an agency issued, alone or jointly, with its co-issuers. “Alone” means that this corpus names no other issuer.
+// sentence: {given agency}共发布{count policy_id}份政策：{《policy》}。 | {given agency} issued {count policy_id} policies: {《policy》}.
+// single: {given agency}发布了{《policy》}[，共同发文机关为{others}]。 | {given agency} issued {《policy》}[ with {others}].
+// none: 现有语料中没有{given agency}发布政策的记载。 | This corpus has no policy issued by {given agency}.
 // parameter: agency | string | required | names Agency
 //   label: 机关 | Agency
 //   about: 机关全称或简称 | Full or short name of the agency

@@ -1,6 +1,8 @@
 // question: region_overview
 // title: 各级各地有多少机关和文件 | Agencies and documents by region
 // description: 按地区统计出现的机关、其发出的答复和发布的政策。 | Agencies by region, with the replies and policies they issued.
+// sentence: 语料涉及{count region_id}个地区；机关分属{region}。 | The corpus has agencies of {count region_id} regions: {region}.
+// none: 语料中还没有机关。 | There is no agency in this corpus.
 // column: region | string | 地区 | Region
 // column: region_id | id | 行政区划代码 | Division code
 // column: level | string | 级别 | Level

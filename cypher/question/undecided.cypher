@@ -1,6 +1,9 @@
 // question: undecided
 // title: 哪些称谓还没有归并 | Which names are not decided
 // description: 列出文件中无法确定所指的称谓、候选实体和原因，供人工判定。 | Names in documents that could not be assigned to one thing, with candidates and reason, for a person to judge.
+// sentence: 有{rows}个称谓尚未归并：{surface}。 | {rows} names are not decided: {surface}.
+// single: “{surface}”尚未归并[，候选有{candidates}]。 | “{surface}” is not decided[; it may be {candidates}].
+// none: 所有称谓都已归并。 | Every name is decided.
 // parameter: document | string | optional | names Document
 //   label: 文件 | Document
 //   about: 标题、发文字号或文件编号，留空为全部 | Title, document number or id; empty for all

@@ -1,6 +1,8 @@
 // question: universities
 // title: 高校参与了哪些平台和项目 | What universities take part in
 // description: 列出高校承建、支持或参与的平台和项目。 | The platforms and programmes that universities run, support or take part in.
+// sentence: {count university_id}所高校（{university}）承建、支持或参与{count joined_id}个平台和项目。 | {count university_id} universities ({university}) run, support or take part in {count joined_id} platforms and programmes.
+// none: 现有语料没有说明[{given university}]参与的平台和项目。 | This corpus tells of no platform or programme that[ {given university}] takes part in.
 // parameter: university | string | optional | names University
 //   label: 高校 | University
 //   about: 高校全称或简称，留空为全部 | Full or short name; empty for all

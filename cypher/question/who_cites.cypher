@@ -1,6 +1,8 @@
 // question: who_cites
 // title: 谁引用了这份政策 | Who cites a policy
 // description: 列出引用该政策文件的答复和通知及其发文机关、日期和引用原文。 | The replies and notices that cite the policy, with their issuers, dates and words.
+// sentence: {《policy》}被{count document_id}份文件引用[，发文机关为{issuers}]。 | {《policy》} is cited by {count document_id} documents[, issued by {issuers}].
+// none: 现有语料中没有文件引用{《given policy》}。 | No document of this corpus cites {《given policy》}.
 // parameter: policy | string | required | names Policy
 //   label: 政策文件 | Policy
 //   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number

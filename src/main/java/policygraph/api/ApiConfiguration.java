@@ -1,13 +1,17 @@
 package policygraph.api;
 
+import java.util.Optional;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import policygraph.embedded.Browser;
 import policygraph.question.Answers;
+import policygraph.question.BrowserLink;
 import policygraph.question.Documents;
 import policygraph.question.Questions;
 
@@ -22,8 +26,12 @@ class ApiConfiguration {
     }
 
     @Bean
-    Answers answers(Questions questions, Driver driver, DatabaseSelectionProvider databases) {
-        return new Answers(questions, driver, databases);
+    Answers answers(
+            Questions questions, Driver driver, DatabaseSelectionProvider databases, ObjectProvider<Browser> browser) {
+        BrowserLink link = new BrowserLink(() -> Optional.ofNullable(browser.getIfAvailable())
+                .filter(running -> running.port() > 0)
+                .map(Browser::link));
+        return new Answers(questions, driver, databases, link);
     }
 
     @Bean

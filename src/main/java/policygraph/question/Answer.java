@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question's name
  * @param title the question in words
+ * @param sentence the answer in one sentence
  * @param parameters what it was asked with, every parameter of the question
  * @param columns the columns of the table
  * @param rows the table, in the question's order
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param figure the picture that suits the answer
  * @param notes remarks that a reader must not miss
  * @param hints when there is no row: what may have been meant
- * @param truncated whether there were more rows than asked for
+ * @param coverage what stands behind the rows of this page
+ * @param page which part of the answer this is
+ * @param truncated whether there are more rows
  * @param cypher the Cypher text that was run
  * @param browser the same to paste into Neo4j Browser, with {@code :param} lines
+ * @param browserLink opens Neo4j Browser with it; null where this application serves no Browser
  */
 public record Answer(
         String question,
         Text title,
+        Text sentence,
         List<Given> parameters,
         List<Column> columns,
         List<Row> rows,
@@ -34,9 +39,12 @@ public record Answer(
         Figure figure,
         List<Text> notes,
         List<Hint> hints,
+        Coverage coverage,
+        Page page,
         boolean truncated,
         String cypher,
-        String browser) {
+        String browser,
+        @Nullable String browserLink) {
 
     public Answer {
         parameters = List.copyOf(parameters);
@@ -81,6 +89,7 @@ public record Answer(
      * @param rule the rule that read them
      * @param basis {@code STATED} or {@code INFERRED}
      * @param confidence share of such readings found right, 0 to 1
+     * @param link path of the view that shows the place on this server's page
      */
     public record Evidence(
             int id,
@@ -93,15 +102,38 @@ public record Answer(
             int end,
             String rule,
             String basis,
-            double confidence) {}
+            double confidence,
+            String link) {}
 
     /**
      * The document behind a piece of evidence.
      *
      * @param invented true for a sample written for demonstration, to be shown as 示例（虚构）
+     * @param url where it was published
      */
     public record Source(
             String id, @Nullable String title, @Nullable String docNumber, boolean invented, @Nullable String url) {}
+
+    /**
+     * What stands behind the rows of a page. A fact of the gazetteer has no document behind it.
+     *
+     * @param documents how many documents
+     * @param invented how many of them are samples written for demonstration
+     * @param stated how many pieces of evidence say so
+     * @param inferred how many were inferred
+     * @param loaded how many documents the graph holds
+     */
+    public record Coverage(int documents, int invented, int stated, int inferred, long loaded) {}
+
+    /**
+     * Part of an answer.
+     *
+     * @param offset how many rows come before it
+     * @param limit how many rows it has at most
+     * @param cursor what to ask with for the next part; null if this is the last
+     * @param total how many rows there are, where that is known without reading them for it
+     */
+    public record Page(int offset, int limit, @Nullable String cursor, @Nullable Integer total) {}
 
     /** Nodes by id, links by source, type and target; either list may be empty. */
     public record Graph(List<Node> nodes, List<Link> links) {

@@ -2,6 +2,7 @@ package policygraph.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
@@ -10,17 +11,19 @@ public final class Answers {
 
     private final Questions questions;
     private final GraphReader graph;
+    private final BrowserLink browser;
 
-    public Answers(Questions questions, Driver driver, DatabaseSelectionProvider databases) {
+    public Answers(Questions questions, Driver driver, DatabaseSelectionProvider databases, BrowserLink browser) {
         this.questions = questions;
+        this.browser = browser;
         this.graph = new GraphReader(driver, databases);
     }
 
     /**
-     * Answers a question.
+     * Answers a question, a page at a time.
      *
      * @param name the question's name
-     * @param given texts by parameter name; {@code limit} may be given with every question
+     * @param given texts by parameter name; {@code limit}, {@code sort} and {@code cursor} may be given with every question
      * @throws UnknownQuestionException if there is no such question
      * @throws BadParameterException if a parameter is missing, unknown or cannot be read
      * @throws TooLongException if the database did not answer in time
@@ -28,7 +31,20 @@ public final class Answers {
     public Answer answer(String name, Map<String, ? extends List<String>> given) {
         Question question = questions.named(name);
         Arguments arguments = Arguments.read(question, given);
-        return graph.read(tx -> new Asking(tx, question, arguments).answer());
+        return graph.read(tx -> new Asking(tx, question, arguments).answer(browser));
+    }
+
+    /**
+     * Answers a question row by row, however many there are; what was given is checked before the first.
+     *
+     * @param given as for {@link #answer}; without {@code limit} all rows are given
+     * @param to takes each row
+     * @throws UnclearException if a name is not that of one thing
+     */
+    public void stream(String name, Map<String, ? extends List<String>> given, Consumer<StreamedRow> to) {
+        Question question = questions.named(name);
+        Arguments arguments = Arguments.read(question, given);
+        graph.stream(tx -> new Asking(tx, question, arguments).stream(to));
     }
 
     /**

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What a question was asked with, read and checked.
  *
  * @param values every parameter of the question; null where an optional one was left out
- * @param limit how many rows to answer at most
+ * @param limit how many rows to answer at most; null if not said
+ * @param cursor where to begin
+ * @param sort columns to sort by, empty for the question's own order
  */
-record Arguments(Map<String, @Nullable Object> values, int limit) {
+record Arguments(Map<String, @Nullable Object> values, @Nullable Integer limit, Cursor cursor, List<SortKey> sort) {
 
     /** Longer than any title or name; keeps the full-text query small. */
     private static final int LONGEST = 300;
@@ -24,7 +26,7 @@ record Arguments(Map<String, @Nullable Object> values, int limit) {
      */
     static Arguments read(Question question, Map<String, ? extends List<String>> given) {
         for (String name : given.keySet()) {
-            if (!name.equals(Limit.PARAMETER) && question.parameter(name).isEmpty()) {
+            if (!Reserved.ALL.contains(name) && question.parameter(name).isEmpty()) {
                 throw unknown(question, name);
             }
         }
@@ -32,7 +34,13 @@ record Arguments(Map<String, @Nullable Object> values, int limit) {
         for (Parameter parameter : question.parameters()) {
             values.put(parameter.name(), value(parameter, given(parameter.name(), given)));
         }
-        return new Arguments(values, limit(given(Limit.PARAMETER, given)));
+        String cursor = given(Reserved.CURSOR, given);
+        String sort = given(Reserved.SORT, given);
+        return new Arguments(
+                values,
+                limit(given(Reserved.LIMIT, given)),
+                cursor == null ? Cursor.START : Cursor.read(cursor),
+                sort == null ? List.of() : SortKey.read(question, sort));
     }
 
     private static BadParameterException unknown(Question question, String name) {
@@ -121,12 +129,16 @@ record Arguments(Map<String, @Nullable Object> values, int limit) {
                 name, "参数 " + name + " 应为" + zh + ",不是“" + text + "”。Parameter " + name + " must be " + en + '.');
     }
 
-    private static int limit(@Nullable String text) {
-        long limit = text == null ? Limit.DEFAULT : integer(Limit.PARAMETER, text);
-        if (limit < 1 || limit > Limit.MOST) {
+    private static @Nullable Integer limit(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        long limit = integer(Reserved.LIMIT, text);
+        if (limit < 1 || limit > Reserved.MOST_ROWS) {
             throw new BadParameterException(
-                    Limit.PARAMETER,
-                    "参数 limit 应在 1 到 " + Limit.MOST + " 之间。Parameter limit must be from 1 to " + Limit.MOST + '.');
+                    Reserved.LIMIT,
+                    "参数 limit 应在 1 到 " + Reserved.MOST_ROWS + " 之间。Parameter limit must be from 1 to "
+                            + Reserved.MOST_ROWS + '.');
         }
         return (int) limit;
     }

@@ -1,154 +1,193 @@
 package policygraph.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /** One question being answered within one transaction. */
 final class Asking {
 
     private static final Text TRUNCATED = new Text(
-            "结果超过上限，只列出前 {limit} 行；可用 limit 参数放宽或缩小范围。",
-            "There are more rows; only the first {limit} are shown. Raise limit or ask for less.");
-    private static final Text PARTLY = new Text("“{given}”按“{name}”理解。", "“{given}” was taken for “{name}”.");
+            "本页只列出 {limit} 行，后面还有；可用 cursor 取下一页，或缩小范围。",
+            "This page has {limit} rows and there are more: ask with cursor for the next page, or ask for less.");
     private static final Text INVENTED =
             new Text("部分依据来自示例（虚构）文件，不可引用。", "Some evidence comes from invented sample documents; do not quote it.");
-    private static final Text SEVERAL =
-            new Text("“{given}”可能指以下几个，请选其一。", "“{given}” may be any of these; choose one.");
-    private static final Text NEAR =
-            new Text("没有找到“{given}”；名称相近的有以下几个。", "“{given}” was not found; these have similar names.");
-    private static final Text UNKNOWN = new Text("没有找到“{given}”。", "“{given}” was not found.");
     private static final Text NOTHING = new Text(
             "名称已识别，但现有语料没有说明；没有记载不等于没有。",
             "The names are known, but this corpus does not say; what is not recorded may still exist.");
 
+    /** Rows of a stream whose evidence is gathered at a time: the documents behind them are looked up together. */
+    private static final int BATCH = 200;
+
+    private static final String LOADED = CypherText.lookup("loaded");
+
     private final TransactionContext tx;
     private final Question question;
     private final Arguments arguments;
-    private final Map<String, @Nullable Object> values;
-    private final List<Answer.Given> given = new ArrayList<>();
-    private final List<Answer.Hint> hints = new ArrayList<>();
-    private final Set<Text> notes = new LinkedHashSet<>();
-    private final List<Map<String, @Nullable Object>> cells = new ArrayList<>();
-    private final Evidences evidences = new Evidences();
-    private boolean truncated;
+    private final Understanding understanding;
+    private final Telling telling;
+    private final String asked;
 
     Asking(TransactionContext tx, Question question, Arguments arguments) {
         this.tx = tx;
         this.question = question;
         this.arguments = arguments;
-        this.values = new LinkedHashMap<>(arguments.values());
+        this.understanding = Understanding.of(tx, question, arguments);
+        this.telling = new Telling(question.sentences());
+        this.asked = Cursor.asked(question, understanding.values(), arguments.sort());
+        arguments.cursor().check(asked);
     }
 
-    Answer answer() {
-        question.parameters().forEach(this::understand);
-        if (hints.isEmpty()) {
-            run();
+    /** A page of the answer. */
+    Answer answer(BrowserLink browser) {
+        Iterator<Found> rows = rows();
+        List<Map<String, @Nullable Object>> cells = new ArrayList<>();
+        Evidences evidences = new Evidences();
+        int limit = arguments.limit() == null ? Reserved.DEFAULT_LIMIT : arguments.limit();
+        while (rows.hasNext() && cells.size() < limit) {
+            Found row = rows.next();
+            cells.add(row.cells());
+            telling.row(row.cells());
+            evidences.row(row.graph());
         }
+        boolean more = rows.hasNext();
         List<Answer.Evidence> evidence = evidences.evidence(tx);
-        if (evidence.stream().anyMatch(one -> one.document().invented())) {
-            notes.add(INVENTED);
-        }
+        String query = BrowserQuery.of(question, understanding.values());
         return new Answer(
                 question.name(),
                 question.title(),
-                given,
+                sentence(more),
+                understanding.given(),
                 question.columns(),
-                rows(),
+                rows(cells, evidences),
                 evidence,
                 evidences.graph(),
                 question.figure(),
-                List.copyOf(notes),
-                hints,
-                truncated,
+                notes(cells, evidence, more ? limit : null),
+                hints(cells.isEmpty()),
+                coverage(evidence),
+                page(cells, limit, more),
+                more,
                 question.cypher(),
-                browser());
+                query,
+                browser.to(query));
     }
 
-    /** Looks up the thing that a parameter names; a hint is left when there is no one such thing. */
-    private void understand(Parameter parameter) {
-        Object value = values.get(parameter.name());
-        if (parameter.names().isEmpty() || !(value instanceof String text)) {
-            given.add(new Answer.Given(parameter.name(), plain(value), null));
-            return;
+    /**
+     * The whole answer row by row, or what {@code limit} leaves of it.
+     *
+     * @throws UnclearException if a name is not that of one thing: rows alone could not tell
+     */
+    void stream(Consumer<StreamedRow> to) {
+        if (!understanding.hints().isEmpty()) {
+            throw new UnclearException(understanding.hints());
         }
-        Names.Meaning meaning = Names.find(tx, text, parameter.names());
-        Candidate one = meaning.one();
-        if (one == null) {
-            given.add(new Answer.Given(parameter.name(), text, null));
-            hints.add(hint(parameter, text, meaning));
-            return;
-        }
-        if (meaning.partly()) {
-            notes.add(Template.fill(PARTLY, Map.of("given", text, "name", one.name())));
-        }
-        values.put(parameter.name(), bound(text, one));
-        given.add(new Answer.Given(parameter.name(), text, one));
-    }
-
-    /** The text itself where the Cypher text knows it as name or number, which reads better in Browser; else the id. */
-    private static String bound(String text, Candidate one) {
-        boolean name = text.equals(one.name()) && !one.label().equals("Document");
-        return name || text.equals(one.docNumber()) ? text : one.id();
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof LocalDate date ? date.toString() : value;
-    }
-
-    private static Answer.Hint hint(Parameter parameter, String text, Names.Meaning meaning) {
-        Text words = meaning.candidates().isEmpty() ? UNKNOWN : meaning.several() ? SEVERAL : NEAR;
-        return new Answer.Hint(parameter.name(), Template.fill(words, Map.of("given", text)), meaning.candidates());
-    }
-
-    private void run() {
-        Result result = tx.run(question.cypher(), values);
-        while (result.hasNext() && !truncated) {
-            truncated = cells.size() == arguments.limit();
-            if (!truncated) {
-                add(result.next());
+        Iterator<Found> rows = rows();
+        long left = arguments.limit() == null ? Long.MAX_VALUE : arguments.limit();
+        List<Found> batch = new ArrayList<>();
+        for (; rows.hasNext() && left > 0; left--) {
+            batch.add(rows.next());
+            if (batch.size() == BATCH) {
+                give(batch, to);
+                batch.clear();
             }
         }
-        if (truncated) {
-            notes.add(Template.fill(TRUNCATED, Map.of("limit", arguments.limit())));
-        }
-        if (cells.isEmpty() && given.stream().anyMatch(one -> one.meant() != null)) {
-            hints.add(new Answer.Hint(null, NOTHING, List.of()));
+        give(batch, to);
+    }
+
+    private void give(List<Found> batch, Consumer<StreamedRow> to) {
+        Evidences evidences = new Evidences();
+        batch.forEach(row -> evidences.row(row.graph()));
+        List<Answer.Evidence> all = evidences.evidence(tx);
+        for (int i = 0; i < batch.size(); i++) {
+            to.accept(new StreamedRow(
+                    batch.get(i).cells(),
+                    evidences.behind(i).stream().map(all::get).toList()));
         }
     }
 
-    private void add(Record record) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        question.columns().forEach(column -> row.put(column.name(), Cells.plain(record.get(column.name()))));
-        cells.add(row);
-        evidences.row(record.get(Question.GRAPH));
-        question.notes().stream()
-                .filter(note -> Boolean.TRUE.equals(row.get(note.when())))
-                .forEach(note -> notes.add(Template.fill(note.text(), row)));
+    /** The rows from where the page begins. */
+    private Iterator<Found> rows() {
+        if (!understanding.hints().isEmpty()) {
+            return List.<Found>of().iterator();
+        }
+        Iterator<Found> rows = Found.rows(tx, question, understanding.values(), arguments.sort());
+        Map<String, @Nullable Object> last = null;
+        for (int i = 0; i < arguments.cursor().offset() && rows.hasNext(); i++) {
+            last = rows.next().cells();
+            telling.row(last);
+        }
+        arguments.cursor().check(last);
+        return rows;
     }
 
-    private List<Answer.Row> rows() {
+    private Text sentence(boolean more) {
+        return understanding.hints().isEmpty()
+                ? telling.sentence(understanding.words(), more)
+                : understanding.hints().get(0).text();
+    }
+
+    private List<Text> notes(
+            List<Map<String, @Nullable Object>> cells, List<Answer.Evidence> evidence, @Nullable Integer cutAt) {
+        Set<Text> notes = new LinkedHashSet<>(understanding.notes());
+        for (Map<String, @Nullable Object> row : cells) {
+            question.notes().stream()
+                    .filter(note -> Boolean.TRUE.equals(row.get(note.when())))
+                    .forEach(note -> notes.add(Template.fill(note.text(), row)));
+        }
+        if (cutAt != null) {
+            notes.add(Template.fill(TRUNCATED, Map.of("limit", cutAt)));
+        }
+        if (evidence.stream().anyMatch(one -> one.document().invented())) {
+            notes.add(INVENTED);
+        }
+        return List.copyOf(notes);
+    }
+
+    private List<Answer.Hint> hints(boolean nothing) {
+        return nothing && understanding.hints().isEmpty() && understanding.named()
+                ? List.of(new Answer.Hint(null, NOTHING, List.of()))
+                : understanding.hints();
+    }
+
+    private Answer.Coverage coverage(List<Answer.Evidence> evidence) {
+        Map<Boolean, Long> invented = evidence.stream()
+                .map(Answer.Evidence::document)
+                .distinct()
+                .collect(Collectors.partitioningBy(Answer.Source::invented, Collectors.counting()));
+        int samples = invented.getOrDefault(true, 0L).intValue();
+        int inferred = (int)
+                evidence.stream().filter(one -> one.basis().equals("INFERRED")).count();
+        return new Answer.Coverage(
+                samples + invented.getOrDefault(false, 0L).intValue(),
+                samples,
+                evidence.size() - inferred,
+                inferred,
+                tx.run(LOADED).single().get("documents").asLong());
+    }
+
+    private Answer.Page page(List<Map<String, @Nullable Object>> cells, int limit, boolean more) {
+        int offset = arguments.cursor().offset();
+        int end = offset + cells.size();
+        return new Answer.Page(
+                offset,
+                limit,
+                more ? Cursor.after(end, asked, cells.get(cells.size() - 1)).text() : null,
+                more ? null : end);
+    }
+
+    private static List<Answer.Row> rows(List<Map<String, @Nullable Object>> cells, Evidences evidences) {
         List<Answer.Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             rows.add(new Answer.Row(cells.get(i), evidences.behind(i)));
         }
         return rows;
-    }
-
-    /** The question with its values, ready for Neo4j Browser. */
-    private String browser() {
-        String parameters = values.entrySet().stream()
-                .map(entry -> ":param " + entry.getKey() + " => " + Literal.of(entry.getValue()) + ";\n")
-                .collect(Collectors.joining());
-        return parameters + question.cypher();
     }
 }

@@ -22,6 +22,10 @@ import org.neo4j.driver.types.TypeSystem;
 final class Evidences {
 
     private static final String SOURCES = CypherText.lookup("sources");
+
+    /** The page's view of a document, with a place marked. */
+    private static final String VIEW = "/?document=%s&start=%d&end=%d";
+
     private static final TypeSystem TYPES = TypeSystem.getDefault();
 
     /** Relationships in an order that does not depend on the database's own ids. */
@@ -110,8 +114,7 @@ final class Evidences {
         for (Said one : said) {
             numbers.put(one.elementId, evidence.size());
             evidence.add(one.evidence(
-                    evidence.size(),
-                    sources.getOrDefault(one.source, new Answer.Source(one.source, null, null, false, null))));
+                    evidence.size(), sources.getOrDefault(one.source, source(one.source, Values.value(Map.of())))));
         }
         return evidence;
     }
@@ -139,16 +142,18 @@ final class Evidences {
         tx.run(SOURCES, Map.of("ids", ids)).stream().forEach(row -> {
             Value document = Values.value(row.asMap());
             String id = row.get("id").asString();
-            sources.put(
-                    id,
-                    new Answer.Source(
-                            id,
-                            Cells.text(document, "title"),
-                            Cells.text(document, "docNumber"),
-                            Cells.yes(document, "invented"),
-                            Cells.text(document, "url")));
+            sources.put(id, source(id, document));
         });
         return sources;
+    }
+
+    private static Answer.Source source(String id, Value document) {
+        return new Answer.Source(
+                id,
+                Cells.text(document, "title"),
+                Cells.text(document, "docNumber"),
+                Cells.yes(document, "invented"),
+                Cells.text(document, "url"));
     }
 
     /** Ids of the evidence behind a row, once {@link #evidence} was called. */
@@ -211,7 +216,8 @@ final class Evidences {
                     end,
                     relationship.get("rule").asString(""),
                     relationship.get("basis").asString("STATED"),
-                    relationship.get("confidence").asDouble(1));
+                    relationship.get("confidence").asDouble(1),
+                    VIEW.formatted(source, start, end));
         }
     }
 }

@@ -1,20 +1,28 @@
 package policygraph.question;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import policygraph.PolicyGraphException;
 
 /** Reads the graph: transactions that cannot write and do not last. */
 final class GraphReader {
 
     /** Longer than any question of the catalogue takes on a million nodes; shorter than a reader's patience. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** A stream is as slow as the one who reads it. */
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
 
     private final Driver driver;
     private final SessionConfig session;
@@ -34,12 +42,45 @@ final class GraphReader {
      * @throws TooLongException if the database gave it up
      */
     <T> T read(TransactionCallback<T> reading) {
-        try (Session session = driver.session(this.session)) {
-            return session.executeRead(
-                    reading, TransactionConfig.builder().withTimeout(LONGEST).build());
+        return timed(LONGEST, () -> {
+            try (Session session = driver.session(this.session)) {
+                return session.executeRead(reading, lasting(LONGEST));
+            }
+        });
+    }
+
+    /**
+     * Runs a piece of reading that hands on what it reads while it reads, and is therefore never tried again.
+     *
+     * @throws TooLongException if the database gave it up
+     */
+    void stream(Consumer<TransactionContext> reading) {
+        AtomicBoolean begun = new AtomicBoolean();
+        timed(LONGEST_STREAM, () -> {
+            try (Session session = driver.session(this.session)) {
+                return session.executeRead(
+                        tx -> {
+                            if (begun.getAndSet(true)) {
+                                throw new PolicyGraphException("数据库连接中断，请重新请求。The database broke off; ask again.");
+                            }
+                            reading.accept(tx);
+                            return true;
+                        },
+                        lasting(LONGEST_STREAM));
+            }
+        });
+    }
+
+    private static TransactionConfig lasting(Duration time) {
+        return TransactionConfig.builder().withTimeout(time).build();
+    }
+
+    private static <T> T timed(Duration limit, Supplier<T> reading) {
+        try {
+            return reading.get();
         } catch (ClientException e) {
             if (e.code().contains("TransactionTimedOut")) {
-                throw new TooLongException(LONGEST, e);
+                throw new TooLongException(limit, e);
             }
             throw e;
         }

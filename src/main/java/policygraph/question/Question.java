@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the file's name without extension
  * @param title in words
  * @param description what it tells
+ * @param sentences how its answer is put into a sentence
  * @param parameters what it asks for, in order
  * @param columns what it answers, in order; the Cypher text returns one more, {@code graph}: the paths behind the row,
  *     whose relationships carry the evidence
@@ -20,6 +21,7 @@ public record Question(
         String name,
         Text title,
         Text description,
+        Sentences sentences,
         List<Parameter> parameters,
         List<Column> columns,
         Figure figure,

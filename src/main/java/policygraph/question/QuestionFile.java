@@ -22,6 +22,9 @@ import policygraph.PolicyGraphException;
  * // question: who_cites
  * // title: Chinese | English
  * // description: Chinese | English
+ * // sentence: Chinese | English, for several rows; see Sentences for what may stand in it
+ * // single: Chinese | English, for one row, may be left out
+ * // none: Chinese | English, for no row
  * // parameter: policy | string | required | names Policy
  * //   label: Chinese | English
  * //   about: Chinese | English
@@ -38,7 +41,7 @@ final class QuestionFile {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern ROLE = Pattern.compile("([a-z]+)=([a-z0-9_]+)");
-    private static final Set<String> RESERVED = Set.of(Limit.PARAMETER);
+    private static final Set<String> RESERVED = Reserved.ALL;
     private static final Map<Figure.Kind, Set<String>> ROLES = new EnumMap<>(Map.of(
             Figure.Kind.TABLE, Set.of(),
             Figure.Kind.NETWORK, Set.of("source", "target", "label", "weight"),
@@ -72,7 +75,7 @@ final class QuestionFile {
                 throw line.error("only lines below a parameter are indented");
             }
             switch (line.key()) {
-                case "question", "title", "description", "figure" -> once(line);
+                case "question", "title", "description", "sentence", "single", "none", "figure" -> once(line);
                 case "column" -> column(line);
                 case "note" -> notes.add(line);
                 case "parameter" -> {
@@ -94,6 +97,7 @@ final class QuestionFile {
                 name,
                 one("title").text(),
                 one("description").text(),
+                sentences(),
                 parameters,
                 withIds(),
                 figure(one("figure")),
@@ -251,6 +255,32 @@ final class QuestionFile {
             roles.put(role.group(1), declared(line, role.group(2)).name());
         }
         return new Figure(kind, roles);
+    }
+
+    private Sentences sentences() {
+        HeaderLine one = single.get("single");
+        return new Sentences(sentence(one("sentence")), one == null ? null : sentence(one), sentence(one("none")));
+    }
+
+    private Text sentence(HeaderLine line) {
+        Text text = line.text();
+        for (Phrase phrase : List.of(new Phrase(text.zh()), new Phrase(text.en()))) {
+            if (!phrase.wellFormed()) {
+                throw line.error("a { } or [ ] that stands for nothing");
+            }
+            phrase.places().forEach(place -> checkPlace(line, place));
+        }
+        return text;
+    }
+
+    private void checkPlace(HeaderLine line, Phrase.Place place) {
+        if (place.kind() != Phrase.Kind.GIVEN) {
+            if (!place.name().equals(Phrase.ROWS)) {
+                declared(line, place.name());
+            }
+        } else if (parameters.stream().noneMatch(p -> p.name().equals(place.name()))) {
+            throw line.error("no parameter \"" + place.name() + '"');
+        }
     }
 
     private NoteRule note(HeaderLine line) {

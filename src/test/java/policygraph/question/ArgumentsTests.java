@@ -40,6 +40,8 @@ class ArgumentsTests {
             //   label: 次序 | Order
             //   about: 次序 | Order
             //   :param order => 'up'
+            // sentence: 湖 | Lakes
+            // none: 无 | None
             // column: lake | string | 湖 | Lake
             // figure: table
             RETURN 1 AS lake, [] AS graph
@@ -54,7 +56,7 @@ class ArgumentsTests {
                 .containsEntry("since", null)
                 .containsEntry("salt", null)
                 .containsEntry("order", null);
-        assertThat(arguments.limit()).isEqualTo(Limit.DEFAULT);
+        assertThat(arguments.limit()).isNull();
     }
 
     @Test

@@ -40,6 +40,9 @@ class QuestionFileTests {
             // column: long | boolean | 长 | Long
             // note: long | {river}很长。 | {river} is long.
             // figure: network source=river target=river
+            // sentence: {given province}有{count river}条河[，长于{given least}]：{《river》}。 | {rows} rivers: {river}.
+            // single: {first river}。 | {river}.
+            // none: 无。 | None.
             MATCH (n) RETURN n.name AS river, [] AS graph
             """;
 
@@ -64,6 +67,7 @@ class QuestionFileTests {
         assertThat(question.figure())
                 .isEqualTo(new Figure(Figure.Kind.NETWORK, Map.of("source", "river", "target", "river")));
         assertThat(question.notes()).containsExactly(new NoteRule("long", new Text("{river}很长。", "{river} is long.")));
+        assertThat(question.sentences().none()).isEqualTo(new Text("无。", "None."));
         assertThat(question.cypher()).isEqualTo(GOOD);
     }
 
@@ -98,7 +102,12 @@ class QuestionFileTests {
                 List.of("source=river", "source=lake", "24", "no column \"lake\""),
                 List.of("source=river", "start=river", "24", "no part"),
                 List.of("figure: network", "figure: pie", "24", "unknown type"),
-                List.of("MATCH (n) RETURN n.name AS river, [] AS graph\n", "", "25", "no Cypher"));
+                List.of("{count river}", "{count lake}", "25", "no column \"lake\""),
+                List.of("{given province}", "{given river}", "25", "no parameter \"river\""),
+                List.of("{first river}", "{last river}", "26", "stands for nothing"),
+                List.of("[，长于", "[[，长于", "25", "stands for nothing"),
+                List.of("// none: 无。 | None.\n", "", "1", "no \"none\""),
+                List.of("MATCH (n) RETURN n.name AS river, [] AS graph\n", "", "28", "no Cypher"));
     }
 
     @ParameterizedTest

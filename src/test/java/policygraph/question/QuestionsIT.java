@@ -1,6 +1,7 @@
 package policygraph.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,18 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -78,7 +82,12 @@ class QuestionsIT {
     private Driver driver;
 
     /** A golden answer: {@code values} in the order of {@code columns}. */
-    record Golden(String question, Map<String, String> parameters, List<String> columns, List<List<Object>> rows) {}
+    record Golden(
+            String question,
+            Map<String, String> parameters,
+            @Nullable Text sentence,
+            List<String> columns,
+            List<List<Object>> rows) {}
 
     @BeforeAll
     void load(@Autowired SeededGraph seeds) {
@@ -103,9 +112,11 @@ class QuestionsIT {
                         .toList())
                 .toList();
         if (Boolean.getBoolean("golden.write")) {
-            Golden written = new Golden(golden.question(), golden.parameters(), golden.columns(), rows);
+            Golden written =
+                    new Golden(golden.question(), golden.parameters(), answer.sentence(), golden.columns(), rows);
             Files.writeString(GOLDEN.resolve(file), JSON.writeValueAsString(written) + "\n");
         }
+        assertThat(answer.sentence()).isEqualTo(golden.sentence());
         assertThat(JSON.writeValueAsString(rows)).isEqualTo(JSON.writeValueAsString(golden.rows()));
     }
 
@@ -267,6 +278,117 @@ class QuestionsIT {
         Answer answer = ask("documents", Map.of("limit", "2"));
         assertThat(answer.rows()).hasSize(2);
         assertThat(answer.truncated()).isTrue();
+        assertThat(answer.sentence().zh()).contains("至少2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-written,document", "policies,-document_id"})
+    void pagesTogetherAreTheWholeAnswer(String sort) {
+        List<Answer.Row> whole = ask("documents", Map.of("sort", sort)).rows();
+        List<Map<String, @Nullable Object>> gathered = new ArrayList<>();
+        String cursor = "";
+        int pages = 0;
+        do {
+            Answer page = ask("documents", Map.of("limit", "4", "sort", sort, "cursor", cursor));
+            page.rows().forEach(row -> gathered.add(row.cells()));
+            assertThat(page.page().total()).isEqualTo(page.truncated() ? null : whole.size());
+            cursor = Objects.requireNonNullElse(page.page().cursor(), "");
+            pages++;
+        } while (!cursor.isEmpty());
+        assertThat(pages).isGreaterThan(2);
+        assertThat(gathered).isEqualTo(whole.stream().map(Answer.Row::cells).toList());
+    }
+
+    @Test
+    void aCursorOfAnotherQuestionIsRefused() {
+        String cursor = Objects.requireNonNull(
+                ask("documents", Map.of("limit", "2")).page().cursor());
+        assertThatThrownBy(() -> ask("most_cited", Map.of("cursor", cursor))).isInstanceOf(BadParameterException.class);
+        assertThatThrownBy(() -> ask("documents", Map.of("cursor", cursor, "sort", "document")))
+                .isInstanceOf(BadParameterException.class);
+    }
+
+    @Test
+    void aCursorNoticesThatTheAnswerChanged(@Autowired SeededGraph seeds) {
+        Answer first = ask("most_cited", Map.of("limit", "2"));
+        String policy = String.valueOf(first.rows().get(0).cells().get("policy_id"));
+        String cursor = Objects.requireNonNull(first.page().cursor());
+        try (Session session = driver.session()) {
+            session.run("MATCH (:Document)-[cites:CITES]->(:Policy {id: $id}) DELETE cites", Map.of("id", policy))
+                    .consume();
+        }
+        assertThatThrownBy(() -> ask("most_cited", Map.of("cursor", cursor)))
+                .isInstanceOf(BadParameterException.class)
+                .hasMessageContaining("begin again");
+        seeds.load();
+    }
+
+    @Test
+    void rowsAreSortedByTheirCells() {
+        assertThat(column(ask("documents", Map.of("sort", "-policies")), "policies"))
+                .extracting(cell -> (Long) cell)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(column(ask("documents", Map.of("sort", "document_id")), "document_id"))
+                .extracting(Object::toString)
+                .isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void rowsStreamAsTheyAreAnswered(Question question) {
+        Map<String, String> examples = examples(question);
+        List<StreamedRow> streamed = new ArrayList<>();
+        answers.stream(question.name(), given(examples), streamed::add);
+        Answer answer = ask(question.name(), withLimit(examples));
+        assertThat(streamed)
+                .extracting(StreamedRow::cells)
+                .isEqualTo(answer.rows().stream().map(Answer.Row::cells).toList());
+        for (int i = 0; i < streamed.size(); i++) {
+            assertThat(streamed.get(i).evidence())
+                    .extracting(Answer.Evidence::quote)
+                    .containsExactlyInAnyOrderElementsOf(answer.rows().get(i).evidence().stream()
+                            .map(id -> answer.evidence().get(id).quote())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aStreamDoesNotGuessNames() {
+        assertThatThrownBy(() -> answers.stream("co_issuers", given(Map.of("policy", "没有这份政策")), row -> {}))
+                .isInstanceOfSatisfying(
+                        UnclearException.class,
+                        e -> assertThat(e.hints().get(0).parameter()).isEqualTo("policy"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void coverageCountsWhatIsThere(Question question) {
+        Answer answer = ask(question.name(), examples(question));
+        Answer.Coverage coverage = answer.coverage();
+        assertThat(coverage.stated() + coverage.inferred())
+                .isEqualTo(answer.evidence().size());
+        assertThat(coverage.documents()).isEqualTo((int) answer.evidence().stream()
+                .map(one -> one.document().id())
+                .distinct()
+                .count());
+        assertThat(coverage.invented()).isLessThanOrEqualTo(coverage.documents());
+        assertThat(coverage.loaded()).isGreaterThanOrEqualTo(coverage.documents());
+    }
+
+    /** The page's own link to a place within a document. */
+    @Test
+    void evidenceLinksToItsPlace() {
+        Answer.Evidence one = ask("co_issuers", Map.of("policy", "吉林省卓越工程师产学研协同培养项目实施方案"))
+                .evidence()
+                .get(0);
+        assertThat(one.link())
+                .isEqualTo("/?document=" + one.document().id() + "&start=" + one.start() + "&end=" + one.end());
+    }
+
+    private static Map<String, String> withLimit(Map<String, String> examples) {
+        Map<String, String> parameters = new LinkedHashMap<>(examples);
+        parameters.put("limit", String.valueOf(Reserved.MOST_ROWS));
+        return parameters;
     }
 
     private static List<Object> column(Answer answer, String column) {
@@ -274,9 +396,13 @@ class QuestionsIT {
     }
 
     private Answer ask(String name, Map<String, String> parameters) {
+        return answers.answer(name, given(parameters));
+    }
+
+    private static Map<String, List<String>> given(Map<String, String> parameters) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         parameters.forEach((parameter, value) -> given.put(parameter, List.of(value)));
-        return answers.answer(name, given);
+        return given;
     }
 
     private static Map<String, String> examples(Question question) {
