@@ -28,7 +28,8 @@ public final class PolicyTitles {
         this.grammar = grammar;
     }
 
-    static PolicyTitles with(AgencyGrammar grammar) {
+    /** Titles read with a grammar that was read already. */
+    public static PolicyTitles with(AgencyGrammar grammar) {
         return new PolicyTitles(grammar);
     }
 

@@ -28,12 +28,14 @@ final class EntityRows {
     private final Map<String, List<Resolution>> named = new LinkedHashMap<>();
     private final Map<String, List<Resolution>> undecided = new LinkedHashMap<>();
     private final Issuers issuers;
+    private final OwnTextRows own;
 
-    EntityRows(Extraction extraction, GazetteerRows gazetteer, Issuers issuers, Rows rows) {
+    EntityRows(Extraction extraction, GazetteerRows gazetteer, Issuers issuers, OwnTextRows own, Rows rows) {
         this.extraction = extraction;
         this.source = extraction.document().id();
         this.gazetteer = gazetteer;
         this.issuers = issuers;
+        this.own = own;
         this.rows = rows;
     }
 
@@ -86,9 +88,10 @@ final class EntityRows {
         properties.put("name", policy ? entity.name() : null);
         properties.put("docNumber", policy ? entity.docNumber() : null);
         properties.put("jointBy", issuers.jointBy(entity));
+        properties.put("stub", policy && entity.name().equals(entity.docNumber()) ? entity.id() : null);
         Proof first = proof(places.get(0));
         rows.relationship(LoadStep.MENTIONS, source, entity.id(), first, properties);
-        if (policy && !issuers.isDocumentItself(entity)) {
+        if (policy && !own.isItself(entity)) {
             rows.relationship(LoadStep.CITES, source, entity.id(), first);
         }
     }

@@ -12,8 +12,9 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
+import policygraph.entity.PolicyTitles;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.Lineage;
-import policygraph.gazetteer.Regions;
 
 /**
  * Writes documents into the graph, each wholly or not at all, and takes them out again.
@@ -27,13 +28,19 @@ public class GraphWriter {
 
     private final Driver driver;
     private final SessionConfig database;
-    private final DocumentRows mapping = new DocumentRows(Regions.fromSeeds(), Lineage.fromSeeds());
+    private final DocumentRows mapping;
+    private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
-    private final Removal removal = new Removal();
+    private final Removal removal;
 
     public GraphWriter(Driver driver, DatabaseSelectionProvider databases) {
         this.driver = driver;
         this.database = Databases.of(databases);
+        AgencyGrammar grammar = AgencyGrammar.fromSeeds();
+        PolicyTitles titles = PolicyTitles.with(grammar);
+        this.mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles);
+        this.numbers = new NumberCitations(titles);
+        this.removal = new Removal(numbers);
     }
 
     /** The files of these whose bytes the graph holds already, read by the same extractor, with the documents they are. */
@@ -97,6 +104,7 @@ public class GraphWriter {
                 transaction.run(step.file().text(), Map.of("rows", all)).consume();
             }
         }
+        numbers.settle(transaction, rows);
         removal.tidy(transaction, touched);
         return plans.stream().map(Ledger.Plan::written).toList();
     }

@@ -50,6 +50,12 @@ final class Issuers {
         return policy.type() == Type.POLICY ? jointBy(policy.id(), policy.docNumber()) : null;
     }
 
+    /** The same of the document itself. */
+    @Nullable
+    String jointByOfDocument() {
+        return jointBy(REPLY, docNumber);
+    }
+
     private @Nullable String jointBy(String key, @Nullable String number) {
         if (byIssued.getOrDefault(key, List.of()).size() > 1) {
             return "text";
@@ -64,11 +70,6 @@ final class Issuers {
         properties.put("joint", jointBy(key(issued), number) != null);
         properties.put("order", byIssued.getOrDefault(key(issued), List.of()).indexOf(issuer) + 1);
         return properties;
-    }
-
-    /** True if a policy is this document under its own number: it is named, not cited. */
-    boolean isDocumentItself(Entity policy) {
-        return docNumber != null && docNumber.equals(policy.docNumber());
     }
 
     private static String key(Term issued) {

@@ -31,6 +31,7 @@ enum LoadStep {
     ISSUED_POLICY,
     CO_HANDLED,
     CITES,
+    TEXT_OF,
     BASED_ON,
     DOCUMENT_BASED_ON,
     RUNS,

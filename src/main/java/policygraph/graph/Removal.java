@@ -2,6 +2,7 @@ package policygraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** Takes documents away: first exactly their statements, and at the end what nobody else speaks of. */
@@ -12,6 +13,11 @@ final class Removal {
     private final CypherFile documents = CypherFile.of("load/remove-document");
     private final CypherFile orphans = CypherFile.of("load/remove-orphans");
     private final CypherFile refresh = CypherFile.of("load/refresh-entities");
+    private final NumberCitations numbers;
+
+    Removal(NumberCitations numbers) {
+        this.numbers = numbers;
+    }
 
     /**
      * Takes documents and their statements away.
@@ -33,7 +39,8 @@ final class Removal {
         if (!touchedIds.isEmpty()) {
             Map<String, Object> parameters = Map.of("ids", touchedIds);
             transaction.run(orphans.text(), parameters).consume();
-            transaction.run(refresh.text(), parameters).consume();
+            numbers.leave(
+                    transaction, transaction.run(refresh.text(), parameters).list(Record::asMap));
         }
     }
 }

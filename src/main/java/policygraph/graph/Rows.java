@@ -37,26 +37,26 @@ final class Rows {
     }
 
     /**
-     * Adds an entity as this document knows it.
+     * Adds an entity as this document knows it, or what more is known of one that was added.
      *
      * @param surfaces the wordings by which the document names it, sorted
      * @param jointBy for a policy, how it is known to be issued jointly
      * @param body for a central body, its row of the gazetteer
      */
     void entity(Entity entity, List<String> surfaces, @Nullable String jointBy, @Nullable CentralBody body) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row =
+                of(LoadStep.ENTITY).computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
         row.put("id", entity.id());
         row.put("type", entity.type().name());
         row.put("name", entity.name());
-        row.put("docNumber", entity.docNumber());
+        row.computeIfAbsent("docNumber", key -> entity.docNumber());
         row.put("level", entity.level());
         row.put("kind", entity.kind());
         row.put("region", entity.region());
-        row.put("surfaces", surfaces);
-        row.put("jointBy", jointBy);
+        row.merge("surfaces", surfaces, (some, more) -> ((List<?>) some).isEmpty() ? more : some);
+        row.computeIfAbsent("jointBy", key -> jointBy);
         row.put("validFrom", body == null ? null : body.validFrom());
         row.put("validTo", body == null ? null : body.validTo());
-        of(LoadStep.ENTITY).putIfAbsent(entity.id(), row);
     }
 
     /** Adds a relationship that the document states. */

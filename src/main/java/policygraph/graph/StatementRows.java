@@ -20,13 +20,15 @@ final class StatementRows {
     private final Extraction extraction;
     private final String source;
     private final Issuers issuers;
+    private final OwnTextRows own;
     private final Surroundings surroundings;
     private final Rows rows;
 
-    StatementRows(Extraction extraction, Issuers issuers, Rows rows) {
+    StatementRows(Extraction extraction, Issuers issuers, OwnTextRows own, Rows rows) {
         this.extraction = extraction;
         this.source = extraction.document().id();
         this.issuers = issuers;
+        this.own = own;
         this.surroundings = new Surroundings(extraction);
         this.rows = rows;
     }
@@ -82,8 +84,10 @@ final class StatementRows {
     }
 
     private void addFromReply(LoadStep step, Statement statement) {
-        if (statement.subject() instanceof Term.Reply && statement.object() instanceof Term.Named) {
-            rows.relationship(step, source, id(statement.object()), proof(statement));
+        if (statement.subject() instanceof Term.Reply
+                && statement.object() instanceof Term.Named cited
+                && !own.isItself(cited.entity())) {
+            rows.relationship(step, source, cited.entity().id(), proof(statement));
         }
     }
 

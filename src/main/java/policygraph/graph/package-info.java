@@ -11,6 +11,10 @@
  * and for a policy what this document holds its title and number to be, so that names and aliases of an entity can be told
  * again when a document is removed.
  *
+ * <p>A notice is {@code TEXT_OF} the policy that others cite, and what it says of itself is said of that policy. Citations by
+ * number alone carry the id of a policy of no title as {@code stub}, and hang on the policy whose number it is once a
+ * document tells its title.
+ *
  * <p>A mention that could not be decided is {@code (:Document)-[:MENTIONS_UNDECIDED]->(:Undecided {id, name, surface, type,
  * candidates, candidateIds, reason})}, one node for each document, type and wording, for a person to judge.
  *

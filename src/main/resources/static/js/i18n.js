@@ -52,6 +52,7 @@ const CODES = {
   ISSUED: ['印发', 'issued'],
   CO_HANDLED: ['会办', 'helped with'],
   CITES: ['引用', 'cites'],
+  TEXT_OF: ['正文', 'is the text of'],
   BASED_ON: ['依据', 'based on'],
   RUNS: ['承办', 'runs'],
   SUPPORTS: ['支持', 'supports'],

@@ -11,6 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import policygraph.entity.Entity;
+import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
 import policygraph.mention.Type;
@@ -26,7 +27,8 @@ class DocumentRowsTests {
     private static final Entity LAW = Sample.policy("law", "中华人民共和国基本医疗卫生与健康促进法", null);
     private static final Entity PLATFORM = Sample.thing("platform", Type.PLATFORM, "远程会诊平台");
 
-    private static final DocumentRows MAPPING = new DocumentRows(Regions.fromSeeds(), Lineage.fromSeeds());
+    private static final DocumentRows MAPPING =
+            new DocumentRows(Regions.fromSeeds(), Lineage.fromSeeds(), PolicyTitles.fromSeeds());
 
     @Test
     void jointIssueGivesEachIssuerItsPlace() {

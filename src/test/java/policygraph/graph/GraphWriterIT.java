@@ -11,12 +11,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.TestNeo4j;
 import policygraph.entity.Entity;
+import policygraph.entity.PolicyTitles;
 import policygraph.mention.Type;
 import policygraph.schema.Schema;
 import policygraph.statement.Predicate;
@@ -29,6 +32,13 @@ class GraphWriterIT {
     private static final Entity PLAN = Sample.policy("plan", "云南省农村供水保障规划", "云水联发〔2021〕8号");
     private static final Entity PLAN_BY_NUMBER = Sample.policy("plan", "云水联发〔2021〕8号", "云水联发〔2021〕8号");
     private static final Entity PLATFORM = Sample.thing("platform", Type.PLATFORM, "供水监测平台");
+
+    private static final PolicyTitles TITLES = PolicyTitles.fromSeeds();
+    private static final String NUMBER = "云水联发〔2021〕8号";
+    private static final Entity BARE_NUMBER = TITLES.policy(NUMBER, NUMBER);
+    private static final Entity NUMBERED = TITLES.policy("供水规划", NUMBER);
+    private static final Entity UNNUMBERED = TITLES.policy("供水规划", null);
+    private static final Entity LAW = TITLES.policy("水法", null);
 
     private static Driver driver;
     private static GraphWriter writer;
@@ -274,6 +284,117 @@ class GraphWriterIT {
         assertThat(policy()).isEqualTo(Map.of("name", "云南省农村供水保障规划", "joint", true, "jointBy", "text"));
         writer.remove(joint().loadable().id());
         assertThat(policy()).isEqualTo(Map.of("name", "云水联发〔2021〕8号", "joint", true, "jointBy", "number"));
+    }
+
+    private static Sample byNumber() {
+        return Sample.of("by-number.txt", "云南省财政厅按照云水联发〔2021〕8号文件办理。")
+                .names(FINANCE, "云南省财政厅")
+                .names(BARE_NUMBER, "云水联发〔2021〕8号")
+                .says(REPLY, Predicate.BASED_ON, named(BARE_NUMBER), "按照云水联发〔2021〕8号文件");
+    }
+
+    private static Sample byTitle() {
+        return Sample.of("by-title.txt", "落实《供水规划》（云水联发〔2021〕8号）。").names(NUMBERED, "供水规划");
+    }
+
+    private static Sample byBareTitle() {
+        return Sample.of("by-bare-title.txt", "编制《供水规划》。").names(UNNUMBERED, "供水规划");
+    }
+
+    private static Sample ownText() {
+        return Sample.of("own.txt", "关于印发《供水规划》的通知 云水联发〔2021〕8号 根据《水法》编制。云南省水利厅 云南省财政厅")
+                .notice()
+                .titled("关于印发《供水规划》的通知")
+                .numbered("云水联发〔2021〕8号")
+                .names(WATER, "云南省水利厅")
+                .names(FINANCE, "云南省财政厅")
+                .names(LAW, "水法")
+                .names(UNNUMBERED, "供水规划")
+                .says(named(WATER), Predicate.ISSUED, REPLY, "云南省水利厅")
+                .says(named(FINANCE), Predicate.ISSUED, REPLY, "云南省财政厅")
+                .says(REPLY, Predicate.BASED_ON, named(LAW), "根据《水法》编制");
+    }
+
+    /** Each way of speaking of one policy, in every order: what comes out is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "number title own",
+        "number own title",
+        "title number own",
+        "title own number",
+        "own number title",
+        "own title number",
+        "number bare own",
+        "bare number own",
+        "own bare number",
+    })
+    void policyIsOneWhicheverWayItIsCitedFirst(String order) {
+        for (String name : order.split(" ")) {
+            write(speaking(name));
+        }
+        assertThat(rows("MATCH (p:Policy {name: '供水规划'}) RETURN p {.docNumber, .joint, .jointBy} AS p,"
+                        + " COUNT { (p)<-[:MENTIONS]-() } AS mentions, COUNT { (p)<-[:CITES]-() } AS citations,"
+                        + " COUNT { (p)<-[:ISSUED]-(:Agency) } AS issuers, COUNT { (p)<-[:TEXT_OF]-() } AS texts,"
+                        + " COUNT { (p)-[:BASED_ON]->(:Policy {name: '水法'}) } AS grounds,"
+                        + " COUNT { (p)<-[:BASED_ON]-(:Document) } AS followers"))
+                .extracting(Record::asMap)
+                .containsExactly(Map.of(
+                        "p", Map.of("docNumber", "云水联发〔2021〕8号", "joint", true, "jointBy", "text"),
+                        "mentions", 3L,
+                        "citations", 2L,
+                        "issuers", 2L,
+                        "texts", 1L,
+                        "grounds", 1L,
+                        "followers", 1L));
+        assertThat(rows("MATCH (p:Policy) RETURN p")).hasSize(2);
+    }
+
+    /** Taking a document out leaves what there would be without it, however it got there. */
+    @ParameterizedTest
+    @CsvSource({
+        "own, number",
+        "own, title",
+        "own, number title",
+        "title, number",
+        "title, number bare",
+        "number, title",
+        "bare, number title",
+        "number, own",
+        "own, number bare",
+        "bare, own number",
+    })
+    void policyFallsBackToWhatIsLeft(String going, String staying) {
+        for (String name : staying.split(" ")) {
+            write(speaking(name));
+        }
+        List<String> before = withoutRegions();
+        write(speaking(going));
+        writer.remove(speaking(going).loadable().id());
+        assertThat(withoutRegions()).isEqualTo(before);
+
+        clear();
+        write(speaking(going));
+        for (String name : staying.split(" ")) {
+            write(speaking(name));
+        }
+        writer.remove(speaking(going).loadable().id());
+        assertThat(withoutRegions()).isEqualTo(before);
+    }
+
+    /** Regions stay, as facts of the gazetteer. */
+    private static List<String> withoutRegions() {
+        return GraphSnapshot.of(driver).stream()
+                .filter(line -> !line.startsWith("[Region]") && !line.contains("-WITHIN->"))
+                .toList();
+    }
+
+    private static Sample speaking(String name) {
+        return switch (name) {
+            case "number" -> byNumber();
+            case "title" -> byTitle();
+            case "bare" -> byBareTitle();
+            default -> ownText();
+        };
     }
 
     @Test

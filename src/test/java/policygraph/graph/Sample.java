@@ -40,6 +40,7 @@ final class Sample {
     private final List<Conflict> conflicts = new ArrayList<>();
     private Header.@Nullable Proposal proposal;
     private String extractor = "v1";
+    private Header.Kind kind = Header.Kind.REPLY;
 
     private Sample(String file, String text) {
         this.source = Source.of(file);
@@ -128,6 +129,11 @@ final class Sample {
         return this;
     }
 
+    Sample notice() {
+        kind = Header.Kind.NOTICE;
+        return this;
+    }
+
     Sample readBy(String version) {
         extractor = version;
         return this;
@@ -137,7 +143,7 @@ final class Sample {
         resolutions.sort(Comparator.comparing(Resolution::mention));
         Document read = new DocumentReader().read(bytes(), source);
         Header header = new Header(
-                Header.Kind.REPLY,
+                kind,
                 title,
                 docNumber,
                 List.of(),
