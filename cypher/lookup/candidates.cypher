@@ -24,6 +24,7 @@ RETURN thing.id AS id,
        head([label IN $labels WHERE label IN labels(thing)]) AS label,
        coalesce(thing.docNumber, thing.number) AS docNumber,
        coalesce(thing.aliases, []) AS aliases,
+       thing.region AS region,
        coalesce(thing.invented, false) AS invented
 ORDER BY score DESC, size(name), name, id
 LIMIT $limit

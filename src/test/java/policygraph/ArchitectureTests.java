@@ -49,7 +49,7 @@ class ArchitectureTests {
             stage("graph", "seed", "gazetteer", "document", "mention", "entity", "statement");
 
     @ArchTest
-    static final ArchRule questionKnowsGraph = stage("question", "graph");
+    static final ArchRule questionKnowsGraph = stage("question", "gazetteer", "mention", "entity", "graph");
 
     @ArchTest
     static final ArchRule briefingKnowsQuestion = stage("briefing", "question");

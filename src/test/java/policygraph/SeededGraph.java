@@ -21,6 +21,11 @@ public class SeededGraph {
     public void load() {
         TestNeo4j.get().clear();
         ingest.load(SeedReplies.all().stream(), LoadProgress.silent());
+        awaitIndexes();
+    }
+
+    /** Waits until full-text search sees what was loaded. */
+    public void awaitIndexes() {
         driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
     }

@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.embedded.Browser;
+import policygraph.entity.NameReader;
 import policygraph.question.Answers;
 import policygraph.question.BrowserLink;
 import policygraph.question.Documents;
 import policygraph.question.Questions;
+import policygraph.question.Search;
 
 /** The questions over the application's graph, and the guard before everything that is served. */
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +28,26 @@ class ApiConfiguration {
     }
 
     @Bean
+    NameReader names() {
+        return NameReader.fromSeeds();
+    }
+
+    @Bean
+    Search search(Driver driver, DatabaseSelectionProvider databases, NameReader names) {
+        return new Search(driver, databases, names.regions());
+    }
+
+    @Bean
     Answers answers(
-            Questions questions, Driver driver, DatabaseSelectionProvider databases, ObjectProvider<Browser> browser) {
+            Questions questions,
+            Driver driver,
+            DatabaseSelectionProvider databases,
+            NameReader names,
+            ObjectProvider<Browser> browser) {
         BrowserLink link = new BrowserLink(() -> Optional.ofNullable(browser.getIfAvailable())
                 .filter(running -> running.port() > 0)
                 .map(Browser::link));
-        return new Answers(questions, driver, databases, link);
+        return new Answers(questions, driver, databases, names, link);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package policygraph.api;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +33,9 @@ class QuestionController {
     }
 
     @GetMapping("/{name}")
-    Answer answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
-        return answers.answer(name, parameters);
+    ResponseEntity<Answer> answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        Answer answer = answers.answer(name, parameters);
+        return ResponseEntity.status(answer.isAmbiguous() ? HttpStatus.MULTIPLE_CHOICES : HttpStatus.OK)
+                .body(answer);
     }
 }

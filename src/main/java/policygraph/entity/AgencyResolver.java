@@ -41,8 +41,8 @@ final class AgencyResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Document document, List<Mention> mentions) {
-        return new Reader(document, mentions).resolveAll();
+    public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
+        return new Reader(document, mentions, setting).resolveAll();
     }
 
     /** One document at work. */
@@ -58,15 +58,17 @@ final class AgencyResolver implements Resolver {
         /** The region of the mention before, which a list's organs without a region share. */
         private @Nullable Region last;
 
-        Reader(Document document, List<Mention> mentions) {
+        Reader(Document document, List<Mention> mentions, Setting setting) {
             this.mentions = mentions;
             Header.Field<LocalDate> written = document.header().written();
-            this.date = written == null ? null : written.value();
+            this.date = setting.date() != null || written == null ? setting.date() : written.value();
             mentions.forEach(mention -> names.add(parse(mention)));
             List<AgencyName> named = letterhead.issuers(document).stream()
                     .map(Letterhead.Issuer::name)
                     .toList();
-            this.home = Home.of(document, named, names, grammar.regions(), numbers);
+            this.home = setting.region() == null
+                    ? Home.of(document, named, names, grammar.regions(), numbers)
+                    : Home.in(setting.region());
             this.issuers =
                     named.stream().flatMap(name -> entities(name).stream()).toList();
         }

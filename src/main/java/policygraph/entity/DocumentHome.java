@@ -24,7 +24,10 @@ final class DocumentHome {
         return regions;
     }
 
-    Home of(Document document) {
+    Home of(Document document, Setting setting) {
+        if (setting.region() != null) {
+            return Home.in(setting.region());
+        }
         List<AgencyName> issuers = letterhead.issuers(document).stream()
                 .map(Letterhead.Issuer::name)
                 .toList();

@@ -41,12 +41,17 @@ public final class EntityResolver {
 
     /** One resolution for each mention in text order, but none for words that people judged to name nothing. */
     public List<Resolution> resolve(Document document, List<Mention> mentions) {
+        return resolve(document, mentions, Setting.OPEN);
+    }
+
+    /** The same where more is known than the document says. */
+    public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
         List<Resolution> all = new ArrayList<>();
         for (Resolver resolver : resolvers) {
             List<Mention> mine = mentions.stream()
                     .filter(mention -> resolver.types().contains(mention.type()))
                     .toList();
-            all.addAll(resolver.resolve(document, mine));
+            all.addAll(resolver.resolve(document, mine, setting));
         }
         all.sort(Comparator.comparing(Resolution::mention));
         return List.copyOf(judgements.apply(document, all));

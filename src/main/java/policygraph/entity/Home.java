@@ -27,6 +27,12 @@ record Home(@Nullable Region region, boolean central, List<Region> others) {
         others = List.copyOf(others);
     }
 
+    /** The home of whatever comes from a region; of the country, from a central body. */
+    static Home in(Region region) {
+        boolean central = region.level().equals("国家");
+        return new Home(central ? null : region, central, List.of());
+    }
+
     /**
      * Reads it from the issuers, else from the letters of the number, the regions of other agencies and the provinces and
      * cities that the text names.

@@ -36,11 +36,11 @@ final class NamedThingResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Document document, List<Mention> mentions) {
+    public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        Region home = regions.home(document);
+        Region home = regions.home(document, setting);
         List<ThingCluster> clusters = new ArrayList<>();
         mentions.stream()
                 .filter(NamedThingResolver::isName)

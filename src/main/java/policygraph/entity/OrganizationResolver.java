@@ -40,8 +40,8 @@ final class OrganizationResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Document document, List<Mention> mentions) {
-        Region home = homes.of(document).region();
+    public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
+        Region home = homes.of(document, setting).region();
         Map<String, String> shortNames = shortNames(mentions);
         List<Resolution> resolutions = new ArrayList<>();
         for (Mention mention : mentions) {

@@ -33,7 +33,7 @@ final class PolicyResolver implements Resolver {
     }
 
     @Override
-    public List<Resolution> resolve(Document document, List<Mention> mentions) {
+    public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
         Known known = new Known(document);
         List<Resolution> resolutions = new ArrayList<>();
         for (Mention mention : mentions) {

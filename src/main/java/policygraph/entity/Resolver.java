@@ -12,6 +12,10 @@ interface Resolver {
     /** The types this resolver answers for. */
     Set<Type> types();
 
-    /** One resolution for each of the mentions, all of {@link #types()}, in the same order. */
-    List<Resolution> resolve(Document document, List<Mention> mentions);
+    /**
+     * One resolution for each of the mentions, all of {@link #types()}, in the same order.
+     *
+     * @param setting what is known besides the document
+     */
+    List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting);
 }

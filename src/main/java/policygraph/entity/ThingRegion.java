@@ -54,8 +54,8 @@ final class ThingRegion {
     record Place(@Nullable String code, boolean identifies) {}
 
     @Nullable
-    Region home(Document document) {
-        return homes.of(document).region();
+    Region home(Document document, Setting setting) {
+        return homes.of(document, setting).region();
     }
 
     /** @param home the region of the document's issuer, null for a central one or if unknown */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.Lineage;
+import policygraph.gazetteer.Pinyin;
 
 /**
  * Writes documents into the graph, each wholly or not at all, and takes them out again.
@@ -32,6 +34,7 @@ public class GraphWriter {
     private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
     private final Removal removal;
+    private final Sounds sounds;
 
     public GraphWriter(Driver driver, DatabaseSelectionProvider databases) {
         this.driver = driver;
@@ -41,6 +44,7 @@ public class GraphWriter {
         this.mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles);
         this.numbers = new NumberCitations(titles);
         this.removal = new Removal(numbers);
+        this.sounds = new Sounds(Pinyin.fromSeeds(grammar.regions()));
     }
 
     /** The files of these whose bytes the graph holds already, read by the same extractor, with the documents they are. */
@@ -81,6 +85,7 @@ public class GraphWriter {
             return session.executeWrite(transaction -> {
                 List<String> touched = removal.remove(transaction, List.of(documentId));
                 removal.tidy(transaction, touched);
+                sounds.tell(transaction, touched);
                 return !touched.isEmpty();
             });
         }
@@ -106,7 +111,15 @@ public class GraphWriter {
         }
         numbers.settle(transaction, rows);
         removal.tidy(transaction, touched);
+        sounds.tell(transaction, named(rows, touched));
         return plans.stream().map(Ledger.Plan::written).toList();
+    }
+
+    /** The entities that documents name, and those that documents taken away named. */
+    private static Set<String> named(List<Rows> rows, List<String> touched) {
+        Set<String> ids = new TreeSet<>(touched);
+        Rows.all(rows, LoadStep.ENTITY).forEach(row -> ids.add(String.valueOf(row.get("id"))));
+        return ids;
     }
 
     /** Cuts where a document may be another version of one before it, which must be in the graph to be found. */

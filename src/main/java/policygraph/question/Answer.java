@@ -1,5 +1,6 @@
 package policygraph.question;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,13 +162,32 @@ public record Answer(
      */
     public record Link(String source, String target, String type, @Nullable String basis, @Nullable Integer evidence) {}
 
+    /** Whether a name given may mean several things, so that nothing was asked of the graph. */
+    @JsonIgnore
+    public boolean isAmbiguous() {
+        return hints.stream().anyMatch(hint -> hint.kind() == Hint.Kind.SEVERAL);
+    }
+
     /**
      * Why there is no row, and what may have been meant.
      *
+     * @param kind why
      * @param parameter the parameter it is about; null if none
      * @param candidates things to ask for instead, the likeliest first; their ids are valid values
      */
-    public record Hint(@Nullable String parameter, Text text, List<Candidate> candidates) {
+    public record Hint(Kind kind, @Nullable String parameter, Text text, List<Candidate> candidates) {
+
+        /** Why there is no row. */
+        public enum Kind {
+            /** The name may mean several things: choose one. */
+            SEVERAL,
+            /** Nothing is called so; the candidates are called alike. */
+            NEAR,
+            /** Nothing is called so or alike. */
+            UNKNOWN,
+            /** What is named is known, but nothing is said of it. */
+            NOTHING
+        }
 
         public Hint {
             candidates = List.copyOf(candidates);

@@ -5,16 +5,25 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import policygraph.entity.NameReader;
 
 /** Answers the questions of the catalogue. Safe for use by several threads. */
 public final class Answers {
 
     private final Questions questions;
     private final GraphReader graph;
+    private final Names names;
     private final BrowserLink browser;
 
-    public Answers(Questions questions, Driver driver, DatabaseSelectionProvider databases, BrowserLink browser) {
+    /** @param reader reads names as documents write them */
+    public Answers(
+            Questions questions,
+            Driver driver,
+            DatabaseSelectionProvider databases,
+            NameReader reader,
+            BrowserLink browser) {
         this.questions = questions;
+        this.names = new Names(reader);
         this.browser = browser;
         this.graph = new GraphReader(driver, databases);
     }
@@ -31,7 +40,7 @@ public final class Answers {
     public Answer answer(String name, Map<String, ? extends List<String>> given) {
         Question question = questions.named(name);
         Arguments arguments = Arguments.read(question, given);
-        return graph.read(tx -> new Asking(tx, question, arguments).answer(browser));
+        return graph.read(tx -> new Asking(tx, names, question, arguments).answer(browser));
     }
 
     /**
@@ -44,15 +53,6 @@ public final class Answers {
     public void stream(String name, Map<String, ? extends List<String>> given, Consumer<StreamedRow> to) {
         Question question = questions.named(name);
         Arguments arguments = Arguments.read(question, given);
-        graph.stream(tx -> new Asking(tx, question, arguments).stream(to));
-    }
-
-    /**
-     * Things whose names, aliases or numbers contain a text, the likeliest first.
-     *
-     * @param labels sorts that count: Agency, Policy, Document …
-     */
-    public List<Candidate> search(String text, List<String> labels, int limit) {
-        return graph.read(tx -> Names.search(tx, text, labels, limit));
+        graph.stream(tx -> new Asking(tx, names, question, arguments).stream(to));
     }
 }

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * What a question was asked with, read and checked.
  *
  * @param values every parameter of the question; null where an optional one was left out
+ * @param region the region that names are to be understood in, as given
  * @param limit how many rows to answer at most; null if not said
  * @param cursor where to begin
  * @param sort columns to sort by, empty for the question's own order
  */
-record Arguments(Map<String, @Nullable Object> values, @Nullable Integer limit, Cursor cursor, List<SortKey> sort) {
+record Arguments(
+        Map<String, @Nullable Object> values,
+        @Nullable String region,
+        @Nullable Integer limit,
+        Cursor cursor,
+        List<SortKey> sort) {
 
     /** Longer than any title or name; keeps the full-text query small. */
     private static final int LONGEST = 300;
@@ -38,6 +44,7 @@ record Arguments(Map<String, @Nullable Object> values, @Nullable Integer limit, 
         String sort = given(Reserved.SORT, given);
         return new Arguments(
                 values,
+                given(RegionContext.PARAMETER, given),
                 limit(given(Reserved.LIMIT, given)),
                 cursor == null ? Cursor.START : Cursor.read(cursor),
                 sort == null ? List.of() : SortKey.read(question, sort));

@@ -35,11 +35,11 @@ final class Asking {
     private final Telling telling;
     private final String asked;
 
-    Asking(TransactionContext tx, Question question, Arguments arguments) {
+    Asking(TransactionContext tx, Names names, Question question, Arguments arguments) {
         this.tx = tx;
         this.question = question;
         this.arguments = arguments;
-        this.understanding = Understanding.of(tx, question, arguments);
+        this.understanding = Understanding.of(tx, names, question, arguments);
         this.telling = new Telling(question.sentences());
         this.asked = Cursor.asked(question, understanding.values(), arguments.sort());
         arguments.cursor().check(asked);
@@ -153,7 +153,7 @@ final class Asking {
 
     private List<Answer.Hint> hints(boolean nothing) {
         return nothing && understanding.hints().isEmpty() && understanding.named()
-                ? List.of(new Answer.Hint(null, NOTHING, List.of()))
+                ? List.of(new Answer.Hint(Answer.Hint.Kind.NOTHING, null, NOTHING, List.of()))
                 : understanding.hints();
     }
 

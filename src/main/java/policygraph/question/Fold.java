@@ -15,6 +15,9 @@ final class Fold {
     /** The year and serial of a document number in any brackets: (2024)136号, [2024]第136号. */
     private static final Pattern YEAR = Pattern.compile("[(\\[〔【﹝{]((?:19|20)\\d{2})[)\\]〕】﹞}](?:第(?=\\d))?(?=\\d)");
 
+    /** A document number whose 号 was left out. */
+    private static final Pattern OPEN = Pattern.compile("(〔(?:19|20)\\d{2}〕\\d{1,6})$");
+
     private Fold() {}
 
     /** A name as it is compared. */
@@ -27,6 +30,7 @@ final class Fold {
     static String number(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return YEAR.matcher(bare).replaceAll("〔$1〕");
+        String number = YEAR.matcher(bare).replaceAll("〔$1〕");
+        return OPEN.matcher(number).replaceAll("$1号");
     }
 }

@@ -14,7 +14,7 @@ final class Reserved {
     /** Columns to sort by. */
     static final String SORT = "sort";
 
-    static final Set<String> ALL = Set.of(LIMIT, CURSOR, SORT);
+    static final Set<String> ALL = Set.of(LIMIT, CURSOR, SORT, RegionContext.PARAMETER);
 
     static final int DEFAULT_LIMIT = 200;
     static final int MOST_ROWS = 1000;

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
+import policygraph.gazetteer.Region;
 
 /**
  * What a question was asked with, the names looked up.
@@ -24,30 +26,35 @@ record Understanding(
             new Text("“{given}”可能指以下几个，请选其一。", "“{given}” may be any of these; choose one.");
     private static final Text NEAR =
             new Text("没有找到“{given}”；名称相近的有以下几个。", "“{given}” was not found; these have similar names.");
+    private static final Text NOT_HERE =
+            new Text("“{given}”按“{name}”理解，但图中没有。", "“{given}” was taken for “{name}”, which the graph does not hold.");
     private static final Text UNKNOWN = new Text("没有找到“{given}”。", "“{given}” was not found.");
 
-    static Understanding of(TransactionContext tx, Question question, Arguments arguments) {
+    static Understanding of(TransactionContext tx, Names names, Question question, Arguments arguments) {
+        Region region = names.regions().read(arguments.region());
         Understanding understanding = new Understanding(
                 new LinkedHashMap<>(arguments.values()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        question.parameters().forEach(parameter -> understanding.understand(tx, parameter));
+        question.parameters()
+                .forEach(parameter ->
+                        understanding.understand(parameter, text -> names.find(tx, text, parameter.names(), region)));
         return understanding;
     }
 
     /** Looks up the thing that a parameter names; a hint is left when there is no one such thing. */
-    private void understand(TransactionContext tx, Parameter parameter) {
+    private void understand(Parameter parameter, Function<String, Names.Meaning> names) {
         Object value = values.get(parameter.name());
         if (parameter.names().isEmpty() || !(value instanceof String text)) {
             given.add(new Answer.Given(parameter.name(), plain(value), null));
             return;
         }
-        Names.Meaning meaning = Names.find(tx, text, parameter.names());
+        Names.Meaning meaning = names.apply(text);
         Candidate one = meaning.one();
         given.add(new Answer.Given(parameter.name(), text, one));
         if (one == null) {
             hints.add(hint(parameter, text, meaning));
             return;
         }
-        if (meaning.partly()) {
+        if (meaning.fit() == Names.Fit.PARTLY) {
             notes.add(Template.fill(PARTLY, Map.of("given", text, "name", one.name())));
         }
         values.put(parameter.name(), bound(text, one));
@@ -64,8 +71,15 @@ record Understanding(
     }
 
     private static Answer.Hint hint(Parameter parameter, String text, Names.Meaning meaning) {
-        Text words = meaning.candidates().isEmpty() ? UNKNOWN : meaning.several() ? SEVERAL : NEAR;
-        return new Answer.Hint(parameter.name(), Template.fill(words, Map.of("given", text)), meaning.candidates());
+        String readAs = meaning.readAs();
+        Text words =
+                switch (meaning.fit()) {
+                    case SEVERAL -> SEVERAL;
+                    case NEAR -> readAs == null ? NEAR : NOT_HERE;
+                    default -> readAs == null ? UNKNOWN : NOT_HERE;
+                };
+        Text filled = Template.fill(words, Map.of("given", text, "name", readAs == null ? "" : readAs));
+        return new Answer.Hint(meaning.fit().hint(), parameter.name(), filled, meaning.candidates());
     }
 
     /** Whether a name was taken for a thing. */

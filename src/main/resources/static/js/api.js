@@ -21,7 +21,8 @@ async function request(path, options = {}) {
     throw new Problem(0, { detail: '' });
   }
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(response.status, body);
+  // 300 is an answer too: one with the things to choose from.
+  if (!response.ok && response.status !== 300) throw new Problem(response.status, body);
   return body;
 }
 
@@ -42,8 +43,8 @@ export function answer(question, parameters, signal) {
 
 export function entities(text, labels, signal) {
   const query = new URLSearchParams({ q: text, limit: 8 });
-  labels.forEach(label => query.append('label', label));
-  return request(`api/entities?${query}`, { signal });
+  labels.forEach(label => query.append('type', label));
+  return request(`api/search?${query}`, { signal });
 }
 
 export function storedDocument(id, signal) {

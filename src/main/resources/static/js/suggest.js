@@ -85,7 +85,7 @@ export function suggesting(input, labels, chosen) {
 }
 
 function option(candidate, id, onchoose) {
-  const beside = [candidate.docNumber, candidate.alias].filter(Boolean).join(' · ');
+  const beside = [candidate.docNumber, candidate.where === 'ALIAS' ? candidate.highlight.map(piece => piece.text).join('') : null].filter(Boolean).join(' · ');
   return el('li', { id, role: 'option', 'aria-selected': 'false', onmousedown: event => {
     event.preventDefault();
     onchoose();

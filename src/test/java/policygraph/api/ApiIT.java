@@ -142,6 +142,14 @@ class ApiIT {
                 .andExpect(jsonPath("$.hints[0].candidates[*].name", hasItem("吉林省卓越工程师产学研协同培养项目实施方案")));
     }
 
+    @Test
+    void severalThingsOfOneNameAreMultipleChoices() throws Exception {
+        http.perform(get("/api/questions/policies_issued_by").param("agency", "政府"))
+                .andExpect(status().isMultipleChoices())
+                .andExpect(jsonPath("$.hints[0].kind").value("SEVERAL"))
+                .andExpect(jsonPath("$.hints[0].candidates[0].id").isNotEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -155,7 +163,7 @@ class ApiIT {
         http.perform(get("/api/questions/co_issuers").param("policy", name))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.rows", hasSize(0)));
-        http.perform(get("/api/entities").param("q", name)).andExpect(status().isOk());
+        http.perform(get("/api/search").param("q", name)).andExpect(status().isOk());
         http.perform(get("/api/documents/{id}", name)).andExpect(status().isNotFound());
     }
 
@@ -166,7 +174,7 @@ class ApiIT {
         "吉林大学, University, 吉林大学"
     })
     void suggestsEntities(String typed, String label, String name) throws Exception {
-        http.perform(get("/api/entities").param("q", typed).param("label", label))
+        http.perform(get("/api/search").param("q", typed).param("type", label))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].name", hasItem(name)));
     }

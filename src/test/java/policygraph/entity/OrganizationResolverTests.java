@@ -63,7 +63,7 @@ class OrganizationResolverTests {
         List<Mention> mentions = FINDER.find(document).stream()
                 .filter(mention -> RESOLVER.types().contains(mention.type()))
                 .toList();
-        return RESOLVER.resolve(document, mentions).stream()
+        return RESOLVER.resolve(document, mentions, Setting.OPEN).stream()
                 .map(Resolution::entity)
                 .filter(Objects::nonNull)
                 .filter(entity -> entity.type() != Type.AGENCY)

@@ -40,7 +40,7 @@ class PolicyResolverTests {
             })
     void makesOnePolicyOfItsWordings(String text, String names) {
         Document document = documents.read((LETTER + text).getBytes(StandardCharsets.UTF_8), Source.of("example.txt"));
-        List<Resolution> resolved = resolver.resolve(document, finder.find(document));
+        List<Resolution> resolved = resolver.resolve(document, finder.find(document), Setting.OPEN);
         Set<String> policies = resolved.stream()
                 .map(Resolution::entity)
                 .filter(entity -> entity != null && entity.type() == Type.POLICY)
