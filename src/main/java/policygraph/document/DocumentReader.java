@@ -2,15 +2,31 @@ package policygraph.document;
 
 import java.util.List;
 import policygraph.PolicyGraphException;
+import policygraph.format.FormatReader;
+import policygraph.format.PlainText;
 
 /** Reads the bytes of one file into a {@link Document}. Immutable, safe for use by several threads. */
 public final class DocumentReader {
 
+    private final FormatReader formats;
+
+    public DocumentReader() {
+        this(new FormatReader());
+    }
+
+    public DocumentReader(FormatReader formats) {
+        this.formats = formats;
+    }
+
     /**
-     * @throws PolicyGraphException if the bytes are no text that can be read; the message names the source's file
+     * @throws PolicyGraphException if there is no text in the bytes that can be read; the message names the source's file
      */
     public Document read(byte[] bytes, Source source) {
-        String text = TextDecoder.decode(bytes, source.file());
+        PlainText plain = formats.read(bytes, source.file());
+        return read(plain.text(), source.with(plain));
+    }
+
+    private static Document read(String text, Source source) {
         Reading reading = Folding.fold(text);
         Layout layout = Layout.of(Paragraph.of(reading));
         Header printed = new PrintedTitles(text, reading).in(HeaderReader.read(reading, layout));

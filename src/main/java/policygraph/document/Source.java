@@ -1,8 +1,10 @@
 package policygraph.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.format.Fact;
+import policygraph.format.PlainText;
 
 /**
  * Where a document was obtained, and what was said of it there.
@@ -20,6 +22,13 @@ public record Source(String file, @Nullable String url, boolean invented, List<F
 
     public Source(String file, @Nullable String url, boolean invented) {
         this(file, url, invented, List.of());
+    }
+
+    /** With what the file itself says beside its text, which is believed less than what was said where it was obtained. */
+    Source with(PlainText plain) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(plain.facts());
+        return new Source(file, url != null ? url : plain.url(), invented, all);
     }
 
     public static Source of(String file) {

@@ -37,7 +37,7 @@ class HeaderReaderTests {
         });
     }
 
-    private static List<String> fields(Header header) {
+    static List<String> fields(Header header) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", header.kind().name());
         fields.put("title", value(header.title()));

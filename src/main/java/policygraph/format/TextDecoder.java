@@ -1,13 +1,11 @@
-package policygraph.document;
+package policygraph.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import policygraph.PolicyGraphException;
 
 /**
  * Bytes to text, by what the bytes are and not by what a name or tag says of them: a byte order mark, else strict UTF-8,
@@ -22,6 +20,12 @@ final class TextDecoder {
     /** Enough of a file to tell what it is. */
     private static final int SAMPLE = 4096;
 
+    /** What stands for bytes that could not be decoded. */
+    private static final char LOST = '\ufffd';
+
+    /** Of so many characters one may be lost. */
+    private static final int FEWEST_KEPT = 500;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
 
@@ -30,25 +34,24 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** @throws PolicyGraphException if the bytes are no text; the message names the file and says what to do */
-    static String decode(byte[] bytes, String file) {
+    /** @throws UnreadableException if the bytes are no text */
+    static String decode(byte[] bytes) throws UnreadableException {
         if (bytes.length > MOST_BYTES) {
-            throw new PolicyGraphException(file + ": " + (bytes.length >> 20) + " MB is more than the "
-                    + (MOST_BYTES >> 20) + " MB that one document may have; split it into its documents");
+            throw new UnreadableException((bytes.length >> 20) + " MB is more than the " + (MOST_BYTES >> 20)
+                    + " MB that one text may have; split it into its documents");
         }
-        refuseOtherFormats(bytes, file);
-        String text = decode(bytes);
+        String text = strictly(bytes);
+        text = text != null ? text : damaged(bytes);
         if (text == null || isBinary(text)) {
-            throw new PolicyGraphException(
-                    file + ": is no text in UTF-8, UTF-16, GB18030 or Big5; save it as text in UTF-8");
+            throw new UnreadableException("is no text in UTF-8, UTF-16, GB18030 or Big5; save it as text in UTF-8");
         }
-        if (text.chars().allMatch(c -> Folding.isBlank((char) c))) {
-            throw new PolicyGraphException(file + ": is empty; check that it was downloaded completely");
+        if (text.chars().allMatch(TextLines::isBlank)) {
+            throw new UnreadableException("is empty; check that it was downloaded completely");
         }
         return text;
     }
 
-    private static @Nullable String decode(byte[] bytes) {
+    private static @Nullable String strictly(byte[] bytes) {
         if (startsWith(bytes, 0xff, 0xfe)) {
             return strict(bytes, StandardCharsets.UTF_16LE);
         }
@@ -61,6 +64,19 @@ final class TextDecoder {
         }
         String text = strict(bytes, StandardCharsets.UTF_8);
         return text != null ? text : decodeDoubleByte(bytes);
+    }
+
+    /** A text of which a few bytes are lost, cut off within a character or stitched together by a careless site. */
+    private static @Nullable String damaged(byte[] bytes) {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
+            String text = new String(bytes, charset);
+            long lost = text.chars().filter(c -> c == LOST).count();
+            if (lost * FEWEST_KEPT <= text.length()
+                    && isMostlyChinese(text.substring(0, Math.min(text.length(), SAMPLE)))) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** Most texts of one are also valid in the other; the right one is the one that reads as Chinese. */
@@ -100,7 +116,7 @@ final class TextDecoder {
         long known = text.chars()
                 .limit(sample)
                 .filter(c -> c >= ' ' && c < 0x7f
-                        || Lines.isLineEnd((char) c)
+                        || isLineEnd(c)
                         || c >= 0x3000 && c < 0x3020
                         || c >= 0x4e00 && c < 0x9fa6
                         || c >= 0xff00)
@@ -125,36 +141,14 @@ final class TextDecoder {
         return text.chars().anyMatch(c -> c == 0)
                 || text.chars()
                                         .limit(SAMPLE)
-                                        .filter(c -> c < ' ' && c != '\t' && !Lines.isLineEnd((char) c))
+                                        .filter(c -> c < ' ' && c != '\t' && !isLineEnd(c))
                                         .count()
                                 * 50
                         > Math.min(SAMPLE, text.length());
     }
 
-    private static void refuseOtherFormats(byte[] bytes, String file) {
-        String format = format(bytes);
-        if (format != null) {
-            throw new PolicyGraphException(file + ": is " + format + ", which is not read yet; save it as plain text");
-        }
-    }
-
-    private static @Nullable String format(byte[] bytes) {
-        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-            return "PDF";
-        }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return "a zip archive (docx, xlsx, wps, zip)";
-        }
-        if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-            return "an old Word or WPS file (doc, wps)";
-        }
-        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-            return "RTF";
-        }
-        String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
-        return head.contains("<html") || head.contains("<!doctype html") ? "a web page (HTML)" : null;
+    private static boolean isLineEnd(int c) {
+        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean startsWith(byte[] bytes, int... head) {
