@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,23 @@ record PrintedLine(String text, int page, float left, float right, float top, fl
 
     /** Null when there is nothing but blanks. */
     static @Nullable PrintedLine of(List<Glyph> printed, int page) {
-        List<Glyph> glyphs = new ArrayList<>(printed.stream()
-                .filter(glyph -> !glyph.text().chars().allMatch(TextLines::isBlank))
-                .toList());
+        List<Glyph> glyphs = new ArrayList<>(
+                printed.stream().filter(glyph -> !isBlank(glyph)).toList());
         if (glyphs.isEmpty()) {
             return null;
         }
         glyphs.sort(Comparator.comparing(Glyph::left));
+        TreeSet<Float> blanks = printed.stream()
+                .filter(PrintedLine::isBlank)
+                .map(Glyph::left)
+                .collect(Collectors.toCollection(TreeSet::new));
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         float right = 0;
         for (Glyph glyph : glyphs) {
             if (before != null) {
-                text.append(gap(before, glyph, glyph.left() - right));
+                Float blank = blanks.lower(glyph.left());
+                text.append(gap(before, glyph, glyph.left() - right, blank != null && blank > before.left()));
             }
             text.append(characters(glyph.text()));
             right = Math.max(right, glyph.right());
@@ -55,12 +61,17 @@ record PrintedLine(String text, int page, float left, float right, float top, fl
                 sizes.get(sizes.size() / 2));
     }
 
-    private static String gap(Glyph before, Glyph after, float width) {
+    private static boolean isBlank(Glyph glyph) {
+        return glyph.text().chars().allMatch(TextLines::isBlank);
+    }
+
+    /** @param printed whether a blank was printed there, which between two Chinese characters is meant */
+    private static String gap(Glyph before, Glyph after, float width, boolean printed) {
         float gap = width / Math.max(1, Math.max(before.size(), after.size()));
         boolean wide = TextLines.isWide(before.text().charAt(before.text().length() - 1));
         boolean wideAfter = TextLines.isWide(after.text().charAt(0));
         float blank = wide && wideAfter ? WIDE_BLANK : wide || wideAfter ? MIXED_BLANK : LATIN_BLANK;
-        return gap >= CELL_GAP ? "\t" : gap >= blank ? " " : "";
+        return gap >= CELL_GAP ? "\t" : gap >= blank || printed && wide && wideAfter ? " " : "";
     }
 
     /** Some programs write the characters of the radicals' block for those that look the same. */
