@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChineseNumerals {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final String UNITS = "十百千";
     private static final long WAN = 10_000L;
     private static final long YI = 100_000_000L;
@@ -22,7 +21,10 @@ public final class ChineseNumerals {
 
     /** Whether the character may stand in a number. */
     public static boolean isNumeral(char c) {
-        return digit(c) >= 0 || UNITS.indexOf(unit(c)) >= 0 || c == '万' || c == '亿' || c == '萬' || c == '億';
+        return switch (c) {
+            case '十', '百', '千', '万', '亿', '拾', '佰', '仟', '萬', '億' -> true;
+            default -> digit(c) >= 0;
+        };
     }
 
     /** One past the last character of the run of numerals that begins at {@code start}; {@code start} when there is none. */
@@ -116,18 +118,17 @@ public final class ChineseNumerals {
 
     private static int digit(char c) {
         return switch (c) {
-            case '零', '○' -> 0;
-            case '两' -> 2;
-            case '壹' -> 1;
-            case '贰' -> 2;
-            case '叁' -> 3;
-            case '肆' -> 4;
-            case '伍' -> 5;
-            case '陆' -> 6;
-            case '柒' -> 7;
-            case '捌' -> 8;
-            case '玖' -> 9;
-            default -> DIGITS.indexOf(c);
+            case '〇', '零', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰', '两' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
         };
     }
 

@@ -14,6 +14,10 @@ public final class Reading implements CharSequence {
     private final char[] chars;
     private final int[] origins;
     private final int length;
+    private final String text;
+
+    /** How many characters of the text before the last of the reading were left out. */
+    private final int leftOut;
 
     /**
      * @param chars folded characters, of which the first {@code length} count
@@ -23,6 +27,8 @@ public final class Reading implements CharSequence {
         this.chars = Arrays.copyOf(chars, length);
         this.origins = Arrays.copyOf(origins, length);
         this.length = length;
+        this.text = new String(chars, 0, length);
+        this.leftOut = length == 0 ? 0 : origins[length - 1] - (length - 1);
     }
 
     @Override
@@ -37,12 +43,12 @@ public final class Reading implements CharSequence {
 
     @Override
     public String subSequence(int start, int end) {
-        return new String(chars, start, end - start);
+        return text.substring(start, end);
     }
 
     @Override
     public String toString() {
-        return new String(chars);
+        return text;
     }
 
     /** The place in the text that the positions {@code start} to {@code end} of this reading were read from. */
@@ -56,7 +62,10 @@ public final class Reading implements CharSequence {
 
     /** The first position of this reading that was read at or after the place {@code offset} of the text. */
     public int position(int offset) {
-        int found = Arrays.binarySearch(origins, offset);
+        // No character stands before its origin, and none farther from it than all that was left out.
+        int low = Math.min(length, Math.max(0, offset - leftOut));
+        int high = Math.min(length, Math.max(low, offset));
+        int found = Arrays.binarySearch(origins, low, high, offset);
         return found >= 0 ? found : -found - 1;
     }
 

@@ -1,9 +1,12 @@
 package policygraph.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.AgencyName.Organ;
 import policygraph.gazetteer.NameTrie.Match;
@@ -31,7 +34,7 @@ public final class AgencyGrammar {
     private final Regions regions;
     private final NameTrie<String> regionNames;
     private final NameTrie<String> levels;
-    private final Openings openings = new Openings();
+    private final Openings openings;
 
     private AgencyGrammar(Regions regions) {
         this.regions = regions;
@@ -42,13 +45,16 @@ public final class AgencyGrammar {
         Map<String, String> words = new HashMap<>();
         LEVELS.forEach(word -> words.put(word, word));
         levels = NameTrie.of(words);
-        central.forms.forEach(openings::add);
-        names.keySet().forEach(openings::add);
-        Branches.openings().forEach(openings::add);
-        localities.names().forEach(openings::add);
-        LEVELS.forEach(openings::add);
-        CentralBodies.OWNERS_OF_BRANCHES.keySet().forEach(openings::add);
-        openings.add("原");
+        openings = new Openings(Stream.of(
+                        central.forms,
+                        names.keySet(),
+                        Branches.openings(),
+                        localities.names(),
+                        LEVELS,
+                        CentralBodies.OWNERS_OF_BRANCHES.keySet(),
+                        Set.of("原"))
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     /** A grammar with the gazetteers of {@code seeds/}. */
@@ -62,17 +68,17 @@ public final class AgencyGrammar {
 
     /** True if a name may begin here; where not, {@link #at} finds nothing. */
     public boolean mayBegin(CharSequence text, int start) {
-        return openings.at(text, start);
+        return openings.at(text, start, text.length());
     }
 
-    /** True if {@link #bare} may find an organ that begins with this character. */
-    public boolean mayBeginBare(char c) {
-        return organs.mayBegin(c);
+    /** True if an organ may begin here without a region; where not, {@link #bare} finds nothing. */
+    public boolean mayBeginBare(CharSequence text, int start) {
+        return organs.mayBegin(text, start);
     }
 
-    /** True if {@link #bareCentral} may find a body that begins with this character. */
-    public boolean mayBeginBareCentral(char c) {
-        return central.bareNames.mayBegin(c);
+    /** True if a central body may begin here; where not, {@link #bareCentral} finds nothing. */
+    public boolean mayBeginBareCentral(CharSequence text, int start) {
+        return central.bareNames.mayBegin(text, start);
     }
 
     /** The longest name that begins at {@code start}, null if none does. */

@@ -1,7 +1,6 @@
 package policygraph.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,62 +17,37 @@ import org.jspecify.annotations.Nullable;
 public final class NameTrie<V> {
 
     private static final int NONE = -1;
+    private static final int ROOT = 0;
 
     /** Bits of a slot that hold the node led to; no set of names has more. */
     private static final int NODE_BITS = 24;
 
     private static final int CHAR_BITS = 16;
 
-    /** A power of two; 8 kB, which stay in the nearest cache. */
-    private static final int PAIR_BITS = 1 << 16;
-
-    /** Node numbers by first character, so that a miss is one array access. */
-    private final int[] roots = new int[Character.MAX_VALUE + 1];
-
-    /** A bit for each hash of the first two characters of a name: most places of a text are left after these. */
-    private final long[] pairs = new long[PAIR_BITS >> 6];
+    private final Openings openings;
 
     /**
-     * Every edge below the first character in a table with open addressing: node, character and the node led to in one
-     * number each, so that a step costs one access to memory; 0 is an empty slot.
+     * Every edge in a table with open addressing: node, character and the node led to in one number each, so that a step
+     * costs one access to memory; 0 is an empty slot, since no edge leads to the root.
      */
     private final long[] edges;
 
     private final int mask;
     private final List<@Nullable V> values;
 
-    private NameTrie(Node root) {
+    private NameTrie(Node root, Openings openings) {
+        this.openings = openings;
         List<Node> nodes = new ArrayList<>();
         root.number(nodes);
         edges = new long[Integer.highestOneBit(nodes.size()) << 2];
         mask = edges.length - 1;
         values = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            if (node.id > 0) {
-                node.next.forEach((c, target) -> addEdge(node.id, c, target.id));
-            }
+            node.next.forEach((c, target) -> addEdge(node.id, c, target.id));
             @SuppressWarnings("unchecked")
             V value = (V) node.value;
             values.add(value);
         }
-        Arrays.fill(roots, NONE);
-        root.next.forEach((c, node) -> {
-            roots[c] = node.id;
-            node.next.keySet().forEach(second -> {
-                int pair = pair(c, second);
-                pairs[pair >> 6] |= 1L << pair;
-            });
-        });
-    }
-
-    private static int pair(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> 16;
-    }
-
-    /** Whether a name may begin with these two; a few that none begins with pass as well. */
-    private boolean mayGoOn(char first, char second) {
-        int pair = pair(first, second);
-        return (pairs[pair >> 6] & 1L << pair) != 0;
     }
 
     private void addEdge(int node, char c, int target) {
@@ -104,7 +78,7 @@ public final class NameTrie<V> {
             }
             node.value = name.isEmpty() ? null : value;
         });
-        return new NameTrie<>(root);
+        return new NameTrie<>(root, new Openings(names.keySet()));
     }
 
     /**
@@ -122,17 +96,21 @@ public final class NameTrie<V> {
      * @return null if none does
      */
     public @Nullable Match<V> longest(CharSequence text, int start, int length) {
-        int node = start < length ? roots[text.charAt(start)] : NONE;
-        int end = start + 1;
-        int foundEnd = NONE;
+        return start < length && openings.at(text, start, length) ? walk(text, start, length) : null;
+    }
+
+    private @Nullable Match<V> walk(CharSequence text, int start, int length) {
         V found = null;
+        int foundEnd = NONE;
+        int node = step(ROOT, text.charAt(start));
+        int end = start + 1;
         while (node != NONE) {
             V value = values.get(node);
             if (value != null) {
                 found = value;
                 foundEnd = end;
             }
-            node = end < length ? next(text, start, node, end) : NONE;
+            node = end < length ? step(node, text.charAt(end)) : NONE;
             end++;
         }
         return found == null ? null : new Match<>(foundEnd, found);
@@ -141,26 +119,24 @@ public final class NameTrie<V> {
     /** Every name that begins at {@code start}, shortest first, with the position behind it. */
     public void each(CharSequence text, int start, ObjIntConsumer<V> found) {
         int length = text.length();
-        int node = start < length ? roots[text.charAt(start)] : NONE;
+        if (start >= length || !openings.at(text, start, length)) {
+            return;
+        }
+        int node = step(ROOT, text.charAt(start));
         int end = start + 1;
         while (node != NONE) {
             V value = values.get(node);
             if (value != null) {
                 found.accept(value, end);
             }
-            node = end < length ? next(text, start, node, end) : NONE;
+            node = end < length ? step(node, text.charAt(end)) : NONE;
             end++;
         }
     }
 
-    /** True if some name begins with this character. */
-    public boolean mayBegin(char c) {
-        return roots[c] != NONE;
-    }
-
-    private int next(CharSequence text, int start, int node, int at) {
-        char c = text.charAt(at);
-        return at > start + 1 || mayGoOn(text.charAt(start), c) ? step(node, c) : NONE;
+    /** False only if no name begins at {@code start}: one that seems to may yet go on otherwise. */
+    public boolean mayBegin(CharSequence text, int start) {
+        return openings.at(text, start, text.length());
     }
 
     private int step(int node, char c) {

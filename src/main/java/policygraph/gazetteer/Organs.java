@@ -106,9 +106,9 @@ final class Organs {
         return best;
     }
 
-    /** True if {@link #bare} may find something that begins so. */
-    boolean mayBegin(char c) {
-        return whole.mayBegin(c) || functions.mayBegin(c);
+    /** False only if {@link #bare} finds nothing there. */
+    boolean mayBegin(CharSequence text, int start) {
+        return whole.mayBegin(text, start) || functions.mayBegin(text, start);
     }
 
     /** The longest organ of functions and a suffix, or whole, without those of the party and the assemblies. */

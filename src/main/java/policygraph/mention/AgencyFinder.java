@@ -85,7 +85,7 @@ final class AgencyFinder implements Finder {
             if (place != null) {
                 return list(add(place, "agency.place"));
             }
-            AgencyName bare = central && grammar.mayBeginBareCentral(c) && AgencyContext.isWordStart(text, at)
+            AgencyName bare = central && grammar.mayBeginBareCentral(text, at) && AgencyContext.isWordStart(text, at)
                     ? grammar.bareCentral(text, at)
                     : null;
             if (bare != null) {
@@ -101,10 +101,7 @@ final class AgencyFinder implements Finder {
 
         /** An organ that shares the region of one before it: 省发展改革委牵头，交通运输厅、水利厅配合. */
         private @Nullable AgencyName sharing(int at) {
-            if (head == null
-                    || at == free
-                    || !grammar.mayBeginBare(text.charAt(at))
-                    || !AgencyContext.isWordStart(text, at)) {
+            if (head == null || at == free || !grammar.mayBeginBare(text, at) || !AgencyContext.isWordStart(text, at)) {
                 return null;
             }
             AgencyName bare = grammar.bare(text, at);

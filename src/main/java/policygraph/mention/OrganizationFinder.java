@@ -51,12 +51,8 @@ final class OrganizationFinder implements Finder {
                     at = titleEnd(at);
                     continue;
                 }
-                if (lexicon.known.mayBegin(c)) {
-                    findKnown(at);
-                }
-                if (lexicon.heads.mayBegin(c)) {
-                    findHead(at);
-                }
+                findKnown(at);
+                findHead(at);
                 if ("省市县区州旗盟自".indexOf(c) >= 0) {
                     findRelative(at);
                 }

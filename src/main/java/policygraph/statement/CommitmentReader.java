@@ -2,11 +2,9 @@ package policygraph.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Document;
 import policygraph.document.Header;
@@ -23,7 +21,8 @@ final class CommitmentReader {
     /** Share of promises found right on the evaluation. */
     private static final double CONFIDENCE = 0.93;
 
-    private static final Pattern DEADLINE = Pattern.compile(
+    private static final OpenedPattern DEADLINE = OpenedPattern.of(
+            "到在于力争2今明本当年0123456789一两二三四五十每“",
             "(?:到|在|于|力争|争取)?20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底|末|份)?|[上下]半年|第?[一二三四]季度|底|末|初)?(?:以?前|之前|底前)?"
                     + "|(?:今年|明年|本年|当年)(?:\\d{1,2}月)?(?:上半年|下半年|年?底|内)?(?:前)?|年(?:内|底前|底)|\\d{1,2}月底前"
                     + "|[一两二三四五十\\d]{1,3}(?:年|个月|个工作日)内|每(?:半)?年|“十[四五六]五”(?:末|期末|期间|时期)?|本届政府任期内");
@@ -49,7 +48,7 @@ final class CommitmentReader {
         private final Reading reading;
         private final Term subject;
         private final int year;
-        private final Set<Integer> agencyEnds = new HashSet<>();
+        private final BitSet agencyEnds = new BitSet();
         private final List<Statement> statements = new ArrayList<>();
 
         /** The section that speaks of what comes next. */
@@ -73,7 +72,7 @@ final class CommitmentReader {
             this.year = year(document.header());
             for (Resolution resolution : resolutions) {
                 if (resolution.mention().type() == Type.AGENCY) {
-                    agencyEnds.add(reading.position(resolution.mention().span().end()));
+                    agencyEnds.set(reading.position(resolution.mention().span().end()));
                 }
             }
         }
@@ -107,7 +106,7 @@ final class CommitmentReader {
             return isLeadIn(end)
                     && marks.isShort(start, end)
                     && marks.speaksOfNext(reading, start, end)
-                    && finder.find(reading, start, end, agencyEnds::contains, year, false) == null;
+                    && finder.find(reading, start, end, agencyEnds::get, year, false) == null;
         }
 
         /** A short item of an announced list looks like a heading, but nothing stands below it. */
@@ -141,7 +140,7 @@ final class CommitmentReader {
 
         /** By its own words, whatever section it stands in. */
         private boolean promises(int start, int end) {
-            return finder.find(reading, start, end, agencyEnds::contains, year, false) != null;
+            return finder.find(reading, start, end, agencyEnds::get, year, false) != null;
         }
 
         private void closePlans(int start, int end) {
@@ -159,7 +158,7 @@ final class CommitmentReader {
             boolean inList = listLevel > 0 && (mark > 0 || carried);
             listLevel = inList || carried ? listLevel : 0;
             boolean inPlans = planReply || section.isOpen() || inList || carried;
-            Promise promise = finder.find(reading, start, end, agencyEnds::contains, year, inPlans);
+            Promise promise = finder.find(reading, start, end, agencyEnds::get, year, inPlans);
             if (promise == null && inPlans && !isAside(start, end)) {
                 promise = new Promise(section.isOpen() ? "commitment.section" : "commitment.carried", false, false);
             }
@@ -212,12 +211,11 @@ final class CommitmentReader {
         }
 
         private void add(Span span, int start, int end, Promise promise) {
-            String text = reading.subSequence(start, end);
-            Matcher deadline = DEADLINE.matcher(text);
+            MatchResult deadline = DEADLINE.first(reading, start, end);
             statements.add(new Statement(
                     subject,
                     Predicate.COMMITS_TO,
-                    new Term.Commitment(span.in(document.text()), deadline.find() ? deadline.group() : null),
+                    new Term.Commitment(span.in(document.text()), deadline == null ? null : deadline.group()),
                     Evidence.at(span, document.text()),
                     promise.stated() ? Basis.STATED : Basis.INFERRED,
                     promise.rule(),

@@ -249,28 +249,29 @@ final class FigureScanner {
     /** Arabic digits with thousands separated by commas and a decimal point. */
     private static final class Digits {
 
+        /** Has more than {@link #MOST_DIGITS} digits, and is far from what a long holds. */
+        private static final long TOO_LARGE = 1_000_000_000_000_000L;
+
         static Amount read(CharSequence text, int at, int limit) {
-            StringBuilder digits = new StringBuilder();
+            long value = 0;
+            int scale = -1;
             int i = at;
             while (i < limit) {
                 char c = text.charAt(i);
                 if (isDigit(c)) {
-                    append(digits, c);
-                } else if (c == '.' && i + 1 < limit && isDigit(text.charAt(i + 1)) && digits.indexOf(".") < 0) {
-                    digits.append('.');
+                    // A hostile run of digits is too long to count; where it ends is all that matters.
+                    if (value < TOO_LARGE) {
+                        value = value * 10 + c - '0';
+                        scale += scale >= 0 ? 1 : 0;
+                    }
+                } else if (c == '.' && i + 1 < limit && isDigit(text.charAt(i + 1)) && scale < 0) {
+                    scale = 0;
                 } else if (!(c == ',' && groups(text, i + 1, limit))) {
                     break;
                 }
                 i++;
             }
-            return new Amount(new BigDecimal(digits.toString()), i, false);
-        }
-
-        /** Keeps a hostile run of digits short; it is too long to count anyway. */
-        private static void append(StringBuilder digits, char c) {
-            if (digits.length() <= 2 * MOST_DIGITS) {
-                digits.append(c);
-            }
+            return new Amount(BigDecimal.valueOf(value, Math.max(0, scale)), i, false);
         }
 
         private static boolean groups(CharSequence text, int at, int limit) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import policygraph.seed.Seeds;
  * @param pattern over token letters, with the groups {@code from} and {@code to}
  * @param scope where in the document it may be used
  * @param fromTypes what sorts of things may stand at the {@code from} end; empty for any
- * @param needs letters without which the pattern matches nothing, as {@link FrameLetters} packs them
+ * @param letters what the pattern needs and opens with
  * @param confidence share of its readings found right, 0 to 1
  */
 record Frame(
@@ -31,7 +32,7 @@ record Frame(
         Pattern pattern,
         Scope scope,
         Set<Type> fromTypes,
-        long needs,
+        FrameLetters.Shape letters,
         double confidence) {
 
     Frame {
@@ -63,9 +64,18 @@ record Frame(
         return name == null ? Scope.ANYWHERE : Scope.valueOf(name.toString().toUpperCase(Locale.ROOT));
     }
 
-    /** @param held the letters of a line, as {@link FrameLetters} packs them */
+    /** @param held the letters of a line from a place on, as {@link FrameLetters} packs them */
     boolean mayMatch(long held) {
-        return (held & needs) == needs;
+        return (held & letters.needs()) == letters.needs();
+    }
+
+    boolean mayOpenWith(char letter) {
+        return (FrameLetters.bit(letter) & letters.openings()) != 0;
+    }
+
+    /** Tries the pattern at single places of a line, of which it sees all. */
+    Matcher matcher() {
+        return pattern.matcher("").useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private static Set<Type> types(@Nullable Object names) {
@@ -84,7 +94,7 @@ record Frame(
                     Pattern.compile(pattern),
                     scope(rule.get("scope")),
                     types(rule.get("fromTypes")),
-                    FrameLetters.neededBy(pattern),
+                    FrameLetters.of(pattern),
                     rule.get("confidence") instanceof Number number ? number.doubleValue() : 1.0);
         } catch (PatternSyntaxException e) {
             throw new PolicyGraphException("seeds/rule/statement/frame.yaml: the pattern of " + id + " is none", e);

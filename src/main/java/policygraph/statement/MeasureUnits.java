@@ -1,10 +1,10 @@
 package policygraph.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import policygraph.gazetteer.NameTrie;
+import policygraph.gazetteer.NameTrie.Match;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
 
@@ -26,12 +26,7 @@ final class MeasureUnits {
      * @param numeralsAfter otherwise the words after which it counts, or none
      */
     private record Unit(
-            String text,
-            boolean fromTen,
-            WordList numeralsAfter,
-            WordList notAfter,
-            List<String> notBefore,
-            WordList needs) {}
+            boolean fromTen, WordList numeralsAfter, WordList notAfter, List<String> notBefore, WordList needs) {}
 
     /** How the number before a unit is written. */
     enum Script {
@@ -40,30 +35,24 @@ final class MeasureUnits {
         CHINESE_BELOW_TEN
     }
 
-    private final Map<Character, List<Unit>> byFirst = new HashMap<>();
+    private final NameTrie<Unit> units;
 
-    private MeasureUnits() {}
+    private MeasureUnits(Map<String, Unit> units) {
+        this.units = NameTrie.of(units);
+    }
 
     static MeasureUnits fromSeeds() {
-        MeasureUnits units = new MeasureUnits();
+        Map<String, Unit> units = new HashMap<>();
         for (Row row : Seeds.table("rule/statement/unit.tsv")) {
             Unit unit = new Unit(
-                    row.get("unit"),
                     row.list("han").contains("y"),
                     WordList.of(row.list("han")),
                     WordList.of(row.list("not_after")),
                     row.list("not_before"),
                     WordList.of(row.list("needs")));
-            units.byFirst
-                    .computeIfAbsent(unit.text.charAt(0), k -> new ArrayList<>())
-                    .add(unit);
+            units.putIfAbsent(row.get("unit"), unit);
         }
-        units.byFirst
-                .values()
-                .forEach(group -> group.sort(Comparator.comparingInt((Unit unit) -> unit.text.length())
-                        .reversed()
-                        .thenComparing(Unit::text)));
-        return units;
+        return new MeasureUnits(units);
     }
 
     /**
@@ -71,16 +60,11 @@ final class MeasureUnits {
      * #NONE} if none stands there, {@link #BLOCKED} if one does that means something else.
      */
     int match(CharSequence text, int number, int at, int limit, Script script) {
-        if (at >= limit) {
+        Match<Unit> unit = units.longest(text, at, limit);
+        if (unit == null) {
             return NONE;
         }
-        for (Unit unit : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            if (stands(unit.text, text, at, limit)) {
-                int end = at + unit.text.length();
-                return fits(unit, text, number, end, limit, script) ? extend(text, end, limit) : BLOCKED;
-            }
-        }
-        return NONE;
+        return fits(unit.value(), text, number, unit.end(), limit, script) ? extend(text, unit.end(), limit) : BLOCKED;
     }
 
     private static boolean fits(Unit unit, CharSequence text, int number, int end, int limit, Script script) {
@@ -141,15 +125,10 @@ final class MeasureUnits {
 
     /** The end of the longest unit or divisor at a place, whatever follows it; -1 if there is none. */
     private int divisor(CharSequence text, int at, int limit) {
-        int longest = DIVISORS.startingAt(text, at, limit);
-        if (at < limit) {
-            for (Unit unit : byFirst.getOrDefault(text.charAt(at), List.of())) {
-                if (stands(unit.text, text, at, limit)) {
-                    longest = Math.max(longest, unit.text.length());
-                }
-            }
-        }
-        return longest == 0 ? -1 : at + longest;
+        int divisor = DIVISORS.startingAt(text, at, limit);
+        Match<Unit> unit = units.longest(text, at, limit);
+        int end = Math.max(at + divisor, unit == null ? at : unit.end());
+        return end == at ? -1 : end;
     }
 
     private static boolean isLatin(char c) {

@@ -1,8 +1,7 @@
 package policygraph.statement;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure measures, and for when, by the clause around it. */
@@ -11,7 +10,8 @@ final class Measured {
     /** Longest noun phrase believed, in characters. */
     private static final int LONGEST = 24;
 
-    private static final Pattern DATE = Pattern.compile(
+    private static final OpenedPattern DATE = OpenedPattern.of(
+            "截到12目今去“",
             "(?:截至|截止|到)?(?:(?:19|20)\\d\\d年(?!第\\d)(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度)?(?:底|末|初|中)?(?:前|以来|起)?)"
                     + "|(?:截至|截止)?目前|今年(?:以来|上半年|前\\d{1,2}个月|\\d{1,2}月)?|去年(?:底|末|全年)?|“十[二三四五六]五”(?:末|期末|期间|以来|时期)");
 
@@ -88,8 +88,7 @@ final class Measured {
             start = text.charAt(i) == '”' && openQuote(text, start, i) < 0 ? i + 1 : start;
         }
         if (mayHoldDate(text, start, end)) {
-            Matcher date = DATE.matcher(text).region(start, end);
-            while (date.find()) {
+            for (MatchResult date = DATE.first(text, start, end); date != null; date = DATE.first(text, start, end)) {
                 start = date.end();
             }
         }
@@ -115,10 +114,12 @@ final class Measured {
         if (!mayHoldDate(text, from, number)) {
             return known;
         }
-        Matcher date = DATE.matcher(text).region(from, number);
         String last = known;
-        while (date.find()) {
-            last = date.start() > from && "比较".indexOf(text.charAt(date.start() - 1)) >= 0 ? last : date.group();
+        MatchResult date = DATE.first(text, from, number);
+        while (date != null) {
+            boolean compared = date.start() > from && "比较".indexOf(text.charAt(date.start() - 1)) >= 0;
+            last = compared ? last : date.group();
+            date = DATE.first(text, date.end(), number);
         }
         return last;
     }

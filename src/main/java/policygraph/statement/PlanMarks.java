@@ -1,14 +1,13 @@
 package policygraph.statement;
 
-import java.util.regex.Pattern;
-
 /** PlanMarks of sentences that are no promise: reports, complaints, thanks; and of sentences that announce some. */
 final class PlanMarks {
 
     /** A heading of an item is no longer than this, in characters: 一是完善政策。 */
     private static final int LONGEST_HEADLINE = 24;
 
-    private static final Pattern ITEM = Pattern.compile(
+    private static final OpenedPattern ITEM = OpenedPattern.of(
+            "一二三四五六七八九十第(（0123456789首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
             "(?:[一二三四五六七八九十]{1,2}[是、]|[一二三四五六七八九十]要|第[一二三四五六七八九十]{1,2}[，,、]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|首先|其次|再次|最后[，,]|[①-⑳])");
 
     private final WordList past = WordList.named("commit.past");
@@ -52,7 +51,7 @@ final class PlanMarks {
 
     /** Thanks, wishes, closing words, appeals to everyone. */
     boolean isPolite(CharSequence text, int start, int end) {
-        return polite.startingAt(text, start, end) > 0 || text.charAt(start) == '各' && contains(text, start, end, "要");
+        return polite.startingAt(text, start, end) > 0 || text.charAt(start) == '各' && contains(text, start, end, '要');
     }
 
     boolean thanks(CharSequence text, int start, int end) {
@@ -83,8 +82,7 @@ final class PlanMarks {
 
     /** Length of the mark that opens an item, 0 if the sentence opens with none. */
     int itemMark(CharSequence text, int start, int end) {
-        var matcher = ITEM.matcher(text).region(start, end);
-        return matcher.lookingAt() ? matcher.end() - start : 0;
+        return ITEM.end(text, start, end) - start;
     }
 
     /** 一、…: a heading with a Chinese numeral. */
@@ -100,9 +98,9 @@ final class PlanMarks {
         return end - start <= LONGEST_HEADLINE;
     }
 
-    private static boolean contains(CharSequence text, int start, int end, String word) {
-        for (int i = start; i + word.length() <= end; i++) {
-            if (text.subSequence(i, i + word.length()).toString().equals(word)) {
+    private static boolean contains(CharSequence text, int start, int end, char c) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == c) {
                 return true;
             }
         }

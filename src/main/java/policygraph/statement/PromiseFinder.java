@@ -73,15 +73,11 @@ final class PromiseFinder {
         if (length > 0 && opensPlans(text, at + length, end) && report < at) {
             return new Promise("commitment.next", names(text, at, end), true);
         }
-        if (toldBefore(text, start, at)) {
-            return null;
-        }
         int planned = plan.startingAt(text, at, end);
-        if (planned > 0 && !isNoun(text, at + planned, end) && report < at) {
-            return new Promise("commitment.plan", names(text, start, end), false);
-        }
-        return report < 0 && comesYear(text, at, end, year)
-                ? new Promise("commitment.year", names(text, start, end), false)
+        boolean plans = planned > 0 && !isNoun(text, at + planned, end) && report < at;
+        boolean promises = plans || report < 0 && comesYear(text, at, end, year);
+        return promises && !toldBefore(text, start, at)
+                ? new Promise(plans ? "commitment.plan" : "commitment.year", names(text, start, end), false)
                 : null;
     }
 
@@ -158,14 +154,13 @@ final class PromiseFinder {
     }
 
     private @Nullable Promise aim(CharSequence text, int start, int at, int end) {
-        if (toldBefore(text, start, at)) {
-            return null;
-        }
         boolean aims = aim.startingAt(text, at, end) > 0 && !(at + 2 < end && text.charAt(at + 2) == '上');
         if (!aims && deadlineAim.startingAt(text, at, end) > 0) {
             aims = DEADLINE.matcher(text).region(at, clauseEnd(text, at, end)).find();
         }
-        return aims ? new Promise("commitment.aim", names(text, start, end), false) : null;
+        return aims && !toldBefore(text, start, at)
+                ? new Promise("commitment.aim", names(text, start, end), false)
+                : null;
     }
 
     private @Nullable Promise planned(

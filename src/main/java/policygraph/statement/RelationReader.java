@@ -57,6 +57,9 @@ final class RelationReader {
         private final Map<Key, Statement> statements = new LinkedHashMap<>();
         private final Subjects subjects;
 
+        /** One for each frame that was tried yet. */
+        private final @Nullable Matcher[] matchers = new Matcher[frames.size()];
+
         Pass(Document document, List<Resolution> resolutions, List<Entity> repliers) {
             this.document = document;
             this.reading = document.reading();
@@ -83,15 +86,16 @@ final class RelationReader {
                     tokens.forgetThings();
                 }
                 if (!sentence.heading()) {
-                    readSentence(sentence, opening.at(reading.read(sentence.span())));
+                    readSentence(sentence, opening);
                 }
             }
             return List.copyOf(statements.values());
         }
 
-        private void readSentence(Sentence sentence, Set<Frame.Scope> scopes) {
+        private void readSentence(Sentence sentence, Opening opening) {
             int start = reading.position(sentence.span().start());
             int end = reading.position(sentence.span().end());
+            Set<Frame.Scope> scopes = opening.at(reading.subSequence(start, end));
             if (!tokens.nameAny(start, end)) {
                 return;
             }
@@ -103,21 +107,45 @@ final class RelationReader {
 
         private void readLine(List<Token> line, Set<Frame.Scope> scopes) {
             String letters = letters(line);
-            long held = FrameLetters.in(letters);
-            for (Frame frame : frames) {
-                if (frame.mayMatch(held) && scopes.contains(frame.scope())) {
-                    apply(frame, line, letters);
+            long[] held = heldFrom(letters);
+            for (int i = 0; i < frames.size(); i++) {
+                if (frames.get(i).mayMatch(held[0])
+                        && scopes.contains(frames.get(i).scope())) {
+                    apply(i, line, letters, held);
                 }
             }
         }
 
-        private void apply(Frame frame, List<Token> line, String letters) {
-            Matcher matcher = frame.pattern().matcher(letters);
-            int at = 0;
-            while (at < letters.length() && matcher.find(at)) {
-                state(frame, line, matcher);
-                at = matcher.start() + 1;
+        /** For each place of a line the letters that stand there and behind. */
+        private static long[] heldFrom(String letters) {
+            long[] held = new long[letters.length() + 1];
+            for (int at = letters.length() - 1; at >= 0; at--) {
+                held[at] = held[at + 1] | FrameLetters.letter(letters.charAt(at));
             }
+            return held;
+        }
+
+        /** A pattern is tried only where it may open and all that it needs is still to come. */
+        private void apply(int index, List<Token> line, String letters, long[] held) {
+            Frame frame = frames.get(index);
+            Matcher matcher = null;
+            for (int at = 0; at < letters.length() && frame.mayMatch(held[at]); at++) {
+                if (frame.mayOpenWith(letters.charAt(at))) {
+                    matcher = matcher == null ? matcher(index).reset(letters) : matcher;
+                    if (matcher.region(at, letters.length()).lookingAt()) {
+                        state(frame, line, matcher);
+                    }
+                }
+            }
+        }
+
+        private Matcher matcher(int index) {
+            Matcher matcher = matchers[index];
+            if (matcher == null) {
+                matcher = frames.get(index).matcher();
+                matchers[index] = matcher;
+            }
+            return matcher;
         }
 
         private void state(Frame frame, List<Token> line, Matcher matcher) {

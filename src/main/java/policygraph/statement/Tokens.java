@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.entity.Entity;
@@ -25,18 +23,18 @@ final class Tokens {
     /** 、丙公司、丁公司等12家企业 is no longer than this, in characters. */
     private static final int LONGEST_LIST_END = 60;
 
+    /** Words for a time or a membership are no longer than this, in characters. */
+    private static final int LONGEST_PHRASE = 16;
+
     /** What ends a list, members behind which no finder saw a name included: 等五部门, 等单位, 等12所高校. */
-    private static final Pattern LIST_END = Pattern.compile(
-            "^(?:(?:、[^，。；：、《》“”()]{2,12}){0,3}等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|部委|单位|高校|院校|企业|机构|学校|医院|委办局|委局|厅局|院所|公司|委|局|厅|部)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
+    private static final OpenedPattern LIST_END = OpenedPattern.of(
+            "、等0123456789一二三四五六七八九十",
+            "(?:(?:、[^，。；：、《》“”()]{2,12}){0,3}等(?:[0-9]+|[一二三四五六七八九十]+)?余?[个家所]?(?:省级|市级|县级|省内|市内|国内|有关|相关|优秀|重点|知名|龙头|协办|会办|成员|合作|地方|多)*[个家所]?(?:部门|部委|单位|高校|院校|企业|机构|学校|医院|委办局|委局|厅局|院所|公司|委|局|厅|部)|等|(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家|所)?(?:部门|单位|高校|院校|企业|机构))");
 
     /** Words that name a time or a sum and change nothing: 2023年10月, 今年6月, 800万元. */
-    private static final Pattern TIME = Pattern.compile(
-            "^(?:[0-9.]+余?[万亿]?元|(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
-
-    /** The first characters of what {@link #TIME} and {@link #LIST_END} match. */
-    private static final String TIME_OPENS = "截自从到0123456789今去同当";
-
-    private static final String LIST_END_OPENS = "、等0123456789一二三四五六七八九十";
+    private static final OpenedPattern TIME = OpenedPattern.of(
+            "截自从到0123456789今去同当",
+            "(?:[0-9.]+余?[万亿]?元|(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
 
     /** Letters that a single character has only where a name, or another such word, follows at once. */
     private static final String NEEDS_NAME = "wyzkedqg";
@@ -45,10 +43,9 @@ final class Tokens {
     private static final String GOVERNS_NAMES = "wceqky";
 
     /** 作为首批成员单位, 为协作单位: says that the organisations before it belong to the thing named before them. */
-    private static final Pattern MEMBERSHIP = Pattern.compile(
-            "^(?:作为|成为|担任|为|是|任)(?:首批|主要|核心|共同|重点|副)?(?:成员|理事|理事长|参与|协作|共建|试点|实践|合作|承训|培训|实施|支撑|入驻|承担|示范|参建|参研|会员|发起|联合|协同)(?:单位|企业|高校|学校|机构|院校|医院)");
-
-    private static final String MEMBERSHIP_OPENS = "作成担为是任";
+    private static final OpenedPattern MEMBERSHIP = OpenedPattern.of(
+            "作成担为是任",
+            "(?:作为|成为|担任|为|是|任)(?:首批|主要|核心|共同|重点|副)?(?:成员|理事|理事长|参与|协作|共建|试点|实践|合作|承训|培训|实施|支撑|入驻|承担|示范|参建|参研|会员|发起|联合|协同)(?:单位|企业|高校|学校|机构|院校|医院)");
 
     private static final String CLAUSE_ENDS = "，。；：\n";
 
@@ -156,18 +153,16 @@ final class Tokens {
             }
             return 1;
         }
-        int time = timeEnd(at, end);
+        int time = TIME.end(reading, at, Math.min(end, at + LONGEST_PHRASE));
         if (time > at) {
             flush(tokens, loose, at);
             return time - at;
         }
-        if (MEMBERSHIP_OPENS.indexOf(reading.charAt(at)) >= 0) {
-            Matcher membership = MEMBERSHIP.matcher(reading.subSequence(at, Math.min(end, at + 16)));
-            if (membership.find()) {
-                flush(tokens, loose, at);
-                tokens.add(Token.word('m', at, at + membership.end()));
-                return membership.end();
-            }
+        int membership = MEMBERSHIP.end(reading, at, Math.min(end, at + LONGEST_PHRASE));
+        if (membership > at) {
+            flush(tokens, loose, at);
+            tokens.add(Token.word('m', at, membership));
+            return membership - at;
         }
         NameTrie.Match<String> word = verbs.wordAt(reading, at, end);
         if (word == null) {
@@ -186,15 +181,6 @@ final class Tokens {
             tokens.add(Token.word(letter, at, at + length));
         }
         return length;
-    }
-
-    /** Behind the words for a time that open at a place, the place itself if there are none. */
-    private int timeEnd(int at, int end) {
-        if (TIME_OPENS.indexOf(reading.charAt(at)) < 0) {
-            return at;
-        }
-        Matcher time = TIME.matcher(reading.subSequence(at, Math.min(end, at + 16)));
-        return time.find() ? at + time.end() : at;
     }
 
     /** A protected compound counts as other words. */
@@ -323,11 +309,7 @@ final class Tokens {
     }
 
     private int listEnd(int after, int end) {
-        if (after >= end || LIST_END_OPENS.indexOf(reading.charAt(after)) < 0) {
-            return after;
-        }
-        Matcher listEnd = LIST_END.matcher(reading.subSequence(after, Math.min(end, after + LONGEST_LIST_END)));
-        return listEnd.find() ? after + listEnd.end() : after;
+        return LIST_END.end(reading, after, Math.min(end, after + LONGEST_LIST_END));
     }
 
     private static void addMember(List<Entity> members, Placed mention) {

@@ -13,6 +13,9 @@ final class WordList {
     /** Groups of words by a hash of their first or last character; a power of two. */
     private static final int GROUPS = 1 << 10;
 
+    /** One for all empty groups, so that most looks end in the same place of memory. */
+    private static final String[] NONE = {};
+
     private final List<String> words;
     private final String[][] byFirst;
     private final String[][] byLast;
@@ -51,7 +54,9 @@ final class WordList {
         for (String word : longestFirst) {
             groups.get(group(word.charAt(first ? 0 : word.length() - 1))).add(word);
         }
-        return groups.stream().map(group -> group.toArray(String[]::new)).toArray(String[][]::new);
+        return groups.stream()
+                .map(group -> group.isEmpty() ? NONE : group.toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     private static int group(char c) {
