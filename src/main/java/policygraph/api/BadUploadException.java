@@ -27,6 +27,10 @@ final class BadUploadException extends PolicyGraphException {
     }
 
     static BadUploadException unreadable(List<Failure> failures) {
+        if (failures.isEmpty()) {
+            return new BadUploadException(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "上传的内容里没有文件可载入。There is no document in the upload.", failures);
+        }
         String files = String.join(", ", failures.stream().map(Failure::file).toList());
         return new BadUploadException(
                 HttpStatus.UNPROCESSABLE_CONTENT, "无法载入：" + files + "。None of these files could be loaded.", failures);

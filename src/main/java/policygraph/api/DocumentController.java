@@ -1,7 +1,6 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,12 @@ import org.springframework.web.multipart.MultipartFile;
 import policygraph.Ingest;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.Written;
-import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.question.Documents;
 import policygraph.question.StoredDocument;
+import policygraph.source.Limits;
+import policygraph.source.Sources;
 
 /** Documents: list, look into, load, remove. */
 @RestController
@@ -66,17 +66,15 @@ class DocumentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传并载入一份或多份文件 Upload and load one or more documents")
-    Loaded load(@RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) throws IOException {
-        List<Input> inputs = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            inputs.add(Input.of(UploadName.of(file.getOriginalFilename()), file.getBytes()));
-        }
-        if (inputs.isEmpty()) {
+    @Operation(summary = "上传并载入一份或多份文件、zip 或 JSON Lines Upload and load documents, zip archives or JSON Lines")
+    Loaded load(@RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) {
+        if (files == null || files.isEmpty()) {
             throw BadUploadException.empty();
         }
+        Sources sources = new Sources(Limits.UPLOAD);
+        files.forEach(file -> sources.stream(UploadName.of(file.getOriginalFilename()), file::getInputStream));
         List<Written> written = new ArrayList<>();
-        LoadReport report = ingest.load(inputs.stream(), new LoadProgress() {
+        LoadReport report = ingest.load(sources.inputs(), new LoadProgress() {
             @Override
             public void written(Written document) {
                 written.add(document);
@@ -85,7 +83,8 @@ class DocumentController {
         if (written.isEmpty()) {
             throw BadUploadException.unreadable(report.failures());
         }
-        return new Loaded(report.summary(), written, report.failures(), report.warnings());
+        return new Loaded(
+                report.summary(), written, report.failures(), sources.skipped().count(), report.warnings());
     }
 
     /**
@@ -94,7 +93,13 @@ class DocumentController {
      * @param summary in one line
      * @param documents what is in the graph now, with its outcome: LOADED, UNCHANGED, REPLACED
      * @param failures files that are not, with reasons
+     * @param skipped files in archives that cannot be documents
      * @param warnings what the quality rules found in the whole graph
      */
-    record Loaded(String summary, List<Written> documents, List<LoadReport.Failure> failures, List<String> warnings) {}
+    record Loaded(
+            String summary,
+            List<Written> documents,
+            List<LoadReport.Failure> failures,
+            long skipped,
+            List<String> warnings) {}
 }

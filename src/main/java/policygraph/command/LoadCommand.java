@@ -19,24 +19,41 @@ import policygraph.Application;
 import policygraph.Ingest;
 import policygraph.PolicyGraphException;
 import policygraph.load.ConsoleProgress;
-import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
-import policygraph.load.PathInputs;
+import policygraph.source.Limits;
+import policygraph.source.Skipped;
+import policygraph.source.Sources;
 
 /** Loads documents into the configured graph: the one at {@code spring.neo4j.uri}, else the one in {@code data/}. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:some files could not be loaded, each with a line on standard error; the others are done",
+            "2:the command was not understood",
+            "3:there is no graph to load into, or it went away; what was loaded stays"
+        },
         description = "Load replies and notices into the graph; unchanged ones are left out, changed ones replaced."
                 + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
 public final class LoadCommand extends PrintingCommand implements Callable<Integer> {
 
     /** There is no graph to load into, or it went away. */
-    private static final int NOT_LOADED = 1;
+    private static final int NOT_LOADED = 3;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or folders with all below them")
-    private List<Path> paths = List.of();
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = {
+                "Files, folders with all below them, zip archives, JSON Lines (.gz as well); - is standard input.",
+                "What a file is, is told from its content; from a folder or an archive, those are taken whose names end like"
+                        + " documents."
+            })
+    private List<String> paths = List.of();
 
     @Unmatched
     private List<String> configuration = new ArrayList<>();
@@ -49,7 +66,8 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
             }
         }
         try (ConfigurableApplicationContext application = application()) {
-            return print(load(application.getBean(Ingest.class), PathInputs.of(paths)));
+            Sources sources = sources();
+            return print(load(application.getBean(Ingest.class), sources), sources.skipped());
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
             return NOT_LOADED;
@@ -74,15 +92,30 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
                 .run(arguments.toArray(String[]::new));
     }
 
-    private static LoadReport load(Ingest ingest, List<Input> inputs) {
+    private Sources sources() {
+        Sources sources = new Sources(Limits.OWN);
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                sources.nameless("stdin", () -> System.in);
+            } else {
+                sources.path(Path.of(path));
+            }
+        }
+        return sources;
+    }
+
+    private static LoadReport load(Ingest ingest, Sources sources) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try (LoadProgress progress = ConsoleProgress.of(OptionalLong.of(inputs.size()), err)) {
-            return ingest.load(inputs.stream(), progress);
+        try (LoadProgress progress = ConsoleProgress.of(OptionalLong.empty(), err)) {
+            return ingest.load(sources.inputs(), progress);
         }
     }
 
-    private int print(LoadReport report) {
+    private int print(LoadReport report, Skipped skipped) {
         out().println(report.summary());
+        if (skipped.count() > 0) {
+            out().println(skipped.summary());
+        }
         report.warnings().forEach(warning -> out().println("! " + warning));
         report.failures().forEach(failure -> err().println(failure.reason()));
         return report.failed() == 0 ? 0 : SOME_FAILED;

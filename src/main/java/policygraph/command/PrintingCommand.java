@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 abstract class PrintingCommand {
 
     /** Exit code: at least one file could not be read; the others are done. */
-    static final int SOME_FAILED = 2;
+    static final int SOME_FAILED = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
