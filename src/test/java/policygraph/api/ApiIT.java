@@ -231,6 +231,26 @@ class ApiIT {
     }
 
     @Test
+    void uploadedJsonLinesAreManyDocuments() throws Exception {
+        String lines = """
+                {"id":"1","text":"%s","url":"https://example.gov.cn/1.html"}
+                {"id":"2"}
+                """.formatted(UPLOAD.replace("\n", "\\n"));
+        String loaded = http.perform(multipart("/api/documents")
+                        .file(file("答复.jsonl", lines.getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.documents[0].file").value("upload/答复.jsonl#1"))
+                .andExpect(jsonPath("$.failures[0].file").value("upload/答复.jsonl:2"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String id = JsonPath.read(loaded, "$.documents[0].documentId");
+        http.perform(get("/api/documents/{id}", id))
+                .andExpect(jsonPath("$.url").value("https://example.gov.cn/1.html"));
+        http.perform(delete("/api/documents/{id}", id)).andExpect(status().isNoContent());
+    }
+
+    @Test
     void uploadProblemsNameTheFile() throws Exception {
         http.perform(multipart("/api/documents").file(file("空.txt", new byte[0])))
                 .andExpect(status().isUnprocessableContent())
