@@ -1,27 +1,29 @@
 package policygraph.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 import policygraph.Application;
 import policygraph.Ingest;
 import policygraph.PolicyGraphException;
+import policygraph.fetch.Web;
 import policygraph.load.ConsoleProgress;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
-import policygraph.source.Limits;
 import policygraph.source.Skipped;
 import policygraph.source.Sources;
 
@@ -43,17 +45,12 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
     /** There is no graph to load into, or it went away. */
     private static final int NOT_LOADED = 3;
 
-    private static final String STANDARD_INPUT = "-";
+    /** What Spring Boot takes: a dotted name, and its own two switches. */
+    private static final Pattern CONFIGURATION =
+            Pattern.compile("--(debug|trace|[^.=]+\\.[^=]+(=.*)?)", Pattern.DOTALL);
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = {
-                "Files, folders with all below them, zip archives, JSON Lines (.gz as well); - is standard input.",
-                "What a file is, is told from its content; from a folder or an archive, those are taken whose names end like"
-                        + " documents."
-            })
-    private List<String> paths = List.of();
+    @Mixin
+    private SourceOptions from = new SourceOptions();
 
     @Unmatched
     private List<String> configuration = new ArrayList<>();
@@ -61,12 +58,19 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
     @Override
     public Integer call() {
         for (String argument : configuration) {
-            if (!argument.startsWith("--")) {
+            if (!CONFIGURATION.matcher(argument).matches()) {
                 throw new ParameterException(commandLine(), "Unknown option: " + argument);
             }
         }
+        try (Web web = from.web()) {
+            return load(from.sources(web, commandLine()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int load(Sources sources) {
         try (ConfigurableApplicationContext application = application()) {
-            Sources sources = sources();
             return print(load(application.getBean(Ingest.class), sources), sources.skipped());
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
@@ -90,18 +94,6 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
-    }
-
-    private Sources sources() {
-        Sources sources = new Sources(Limits.OWN);
-        for (String path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
-                sources.nameless("stdin", () -> System.in);
-            } else {
-                sources.path(Path.of(path));
-            }
-        }
-        return sources;
     }
 
     private static LoadReport load(Ingest ingest, Sources sources) {

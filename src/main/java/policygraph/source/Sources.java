@@ -75,9 +75,20 @@ public final class Sources {
         return this;
     }
 
+    /** Adds one document. */
+    public Sources input(Input input) {
+        places.add(new Place(input.source().file(), () -> new Find.Document(input)));
+        return this;
+    }
+
     /** Adds documents that are found otherwise. */
     public Sources cursor(Cursor cursor) {
-        places.add(new Place(cursor.name(), () -> new Find.Inside(cursor)));
+        return cursor(cursor.name(), () -> cursor);
+    }
+
+    /** The same, opened when its turn comes. */
+    public Sources cursor(String name, CursorOpening opening) {
+        places.add(new Place(name, () -> new Find.Inside(opening.open())));
         return this;
     }
 
@@ -95,5 +106,11 @@ public final class Sources {
     @FunctionalInterface
     public interface StreamOpening {
         InputStream open() throws IOException;
+    }
+
+    /** Opens a cursor when its turn comes. */
+    @FunctionalInterface
+    public interface CursorOpening {
+        Cursor open() throws IOException;
     }
 }

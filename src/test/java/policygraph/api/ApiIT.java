@@ -232,12 +232,14 @@ class ApiIT {
 
     @Test
     void uploadedJsonLinesAreManyDocuments() throws Exception {
-        String lines = """
+        String lines =
+                """
                 {"id":"1","text":"%s","url":"https://example.gov.cn/1.html"}
                 {"id":"2"}
-                """.formatted(UPLOAD.replace("\n", "\\n"));
-        String loaded = http.perform(multipart("/api/documents")
-                        .file(file("答复.jsonl", lines.getBytes(StandardCharsets.UTF_8))))
+                """
+                        .formatted(UPLOAD.replace("\n", "\\n"));
+        String loaded = http.perform(
+                        multipart("/api/documents").file(file("答复.jsonl", lines.getBytes(StandardCharsets.UTF_8))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.documents[0].file").value("upload/答复.jsonl#1"))
                 .andExpect(jsonPath("$.failures[0].file").value("upload/答复.jsonl:2"))
