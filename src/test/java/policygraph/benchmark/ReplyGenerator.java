@@ -36,6 +36,10 @@ public final class ReplyGenerator {
             "您的建议针对性强，对我们做好有关工作具有重要参考价值。",
             "由于涉及面广、情况复杂，有关事项还需进一步论证。");
 
+    private static final List<String> CENTRAL_BODIES = List.of("国家发展改革委", "教育部", "科技部", "工业和信息化部", "民政部", "农业农村部");
+
+    private static final int NATIONAL_POLICIES = 3_000;
+
     private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五");
 
     private static final Pattern FIGURE = Pattern.compile("\\d+");
@@ -114,7 +118,7 @@ public final class ReplyGenerator {
                         case 0 -> issued(province);
                         case 1 -> built();
                         case 2 -> promised(province);
-                        case 3 -> one(FILLERS);
+                        case 3 -> random.nextBoolean() ? one(FILLERS) : cited();
                         default -> varied(one(sentences), province);
                     });
         }
@@ -136,6 +140,19 @@ public final class ReplyGenerator {
                         number(90),
                         number(9),
                         number(500));
+    }
+
+    /** A national policy that some replies cite and a few are cited by nearly all, as it is with such policies. */
+    private String cited() {
+        double popularity = random.nextDouble();
+        int rank = (int) Math.pow(NATIONAL_POLICIES, popularity);
+        return "认真落实《%s》（%s〔%d〕%d号）要求，%s会同市场监管总局完善配套政策。"
+                .formatted(
+                        "关于加快推进" + SUBJECTS.get(rank % SUBJECTS.size()) + "高质量发展的第" + rank + "批指导意见",
+                        List.of("国发", "国办发", "发改社会").get(rank % 3),
+                        2016 + rank % 10,
+                        1 + rank % 97,
+                        one(CENTRAL_BODIES));
     }
 
     private String built() {
