@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Document {id: row.to})
-MERGE (from)-[r:CO_HANDLED {source: row.source}]->(to)
+CREATE (from)-[r:CO_HANDLED {source: row.source}]->(to)
 SET r += row.properties

@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Document {id: row.from})
 MATCH (to:Commitment {id: row.to})
-MERGE (from)-[r:COMMITS_TO {source: row.source}]->(to)
+CREATE (from)-[r:COMMITS_TO {source: row.source}]->(to)
 SET r += row.properties

@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
-MERGE (from)-[r:ISSUED {source: row.source}]->(to)
+CREATE (from)-[r:ISSUED {source: row.source}]->(to)
 SET r += row.properties

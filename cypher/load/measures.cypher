@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Metric {id: row.from})
 MATCH (to:Entity {id: row.to})
-MERGE (from)-[r:MEASURES {source: row.source}]->(to)
+CREATE (from)-[r:MEASURES {source: row.source}]->(to)
 SET r += row.properties

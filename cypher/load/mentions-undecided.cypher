@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Document {id: row.from})
 MATCH (to:Undecided {id: row.to})
-MERGE (from)-[r:MENTIONS_UNDECIDED {source: row.source}]->(to)
+CREATE (from)-[r:MENTIONS_UNDECIDED {source: row.source}]->(to)
 SET r += row.properties

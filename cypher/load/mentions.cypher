@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Document {id: row.from})
 MATCH (to:Entity {id: row.to})
-MERGE (from)-[r:MENTIONS {source: row.source}]->(to)
+CREATE (from)-[r:MENTIONS {source: row.source}]->(to)
 SET r += row.properties

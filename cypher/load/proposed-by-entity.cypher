@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Proposal {id: row.to})
-MERGE (from)-[r:PROPOSED {source: row.source}]->(to)
+CREATE (from)-[r:PROPOSED {source: row.source}]->(to)
 SET r += row.properties

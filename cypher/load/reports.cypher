@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Document {id: row.from})
 MATCH (to:Metric {id: row.to})
-MERGE (from)-[r:REPORTS {source: row.source}]->(to)
+CREATE (from)-[r:REPORTS {source: row.source}]->(to)
 SET r += row.properties

@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (from:Proposal {id: row.from})
 MATCH (to:Session {id: row.to})
-MERGE (from)-[r:SUBMITTED_TO {source: row.source}]->(to)
+CREATE (from)-[r:SUBMITTED_TO {source: row.source}]->(to)
 SET r += row.properties

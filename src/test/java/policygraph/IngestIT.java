@@ -6,13 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.document.Source;
 import policygraph.graph.GraphSnapshot;
 import policygraph.graph.GraphWriter;
@@ -23,36 +19,21 @@ import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.load.SeedReplies;
-import policygraph.schema.Schema;
 
-class IngestIT {
+class IngestIT extends GraphTest {
 
-    private static Driver driver;
     private static Ingest ingest;
 
     private final List<Written> written = new ArrayList<>();
 
     @BeforeAll
-    static void connect() {
-        driver = TestNeo4j.get().driver();
-        Schema.apply(driver);
-        DatabaseSelectionProvider database = DatabaseSelectionProvider.getDefaultSelectionProvider();
+    static void make() {
         ingest = new Ingest(
                 new Extractor(),
                 "v1",
-                new GraphWriter(driver, database),
-                new QualityRules(driver, database),
+                new GraphWriter(driver, DATABASE),
+                new QualityRules(driver, DATABASE),
                 LoadSettings.standard());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        driver.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        TestNeo4j.get().clear();
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -30,6 +33,7 @@ public class GraphWriter {
 
     private final Driver driver;
     private final SessionConfig database;
+    private final Lock writing = new ReentrantLock();
     private final DocumentRows mapping;
     private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
@@ -69,7 +73,7 @@ public class GraphWriter {
         List<Written> written = new ArrayList<>();
         try (Session session = driver.session(database)) {
             for (List<Prepared> batch : batches(documents)) {
-                written.addAll(session.executeWrite(transaction -> write(transaction, batch)));
+                written.addAll(alone(() -> session.executeWrite(transaction -> write(transaction, batch))));
             }
         }
         return List.copyOf(written);
@@ -82,12 +86,25 @@ public class GraphWriter {
      */
     public boolean remove(String documentId) {
         try (Session session = driver.session(database)) {
-            return session.executeWrite(transaction -> {
+            return alone(() -> session.executeWrite(transaction -> {
                 List<String> touched = removal.remove(transaction, List.of(documentId));
                 removal.tidy(transaction, touched);
                 sounds.tell(transaction, touched);
                 return !touched.isEmpty();
-            });
+            }));
+        }
+    }
+
+    /**
+     * One transaction at a time: each would miss what another is about to write, and nearly all documents name some of the
+     * same agencies, for which they would wait for each other anyway.
+     */
+    private <T> T alone(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Span;
 import policygraph.entity.Entity;
@@ -103,11 +105,11 @@ final class Rows {
         return List.copyOf(of(step).values());
     }
 
-    /** The rows of one step of many documents. */
+    /** The rows of one step of many documents; one that several of them give, as of a well-known agency, is there once. */
     static List<Map<String, @Nullable Object>> all(List<Rows> documents, LoadStep step) {
-        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        Set<Map<String, @Nullable Object>> all = new LinkedHashSet<>();
         documents.forEach(document -> all.addAll(document.of(step).values()));
-        return all;
+        return new ArrayList<>(all);
     }
 
     private Map<String, Map<String, @Nullable Object>> of(LoadStep step) {

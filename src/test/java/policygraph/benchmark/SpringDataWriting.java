@@ -71,7 +71,7 @@ final class SpringDataWriting {
         final String text;
 
         @Relationship("MENTIONS")
-        final List<Mentions> mentions = new ArrayList<>();
+        List<Mentions> mentions = new ArrayList<>();
 
         DocumentNode(String id, String text) {
             this.id = id;
@@ -101,7 +101,7 @@ final class SpringDataWriting {
         String id;
 
         @TargetNode
-        final EntityNode entity;
+        EntityNode entity;
 
         @Nullable
         String source;

@@ -7,25 +7,20 @@ import static policygraph.graph.Sample.REPLY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import policygraph.TestNeo4j;
+import policygraph.GraphTest;
 import policygraph.entity.Entity;
 import policygraph.entity.PolicyTitles;
 import policygraph.mention.Type;
-import policygraph.schema.Schema;
 import policygraph.statement.Predicate;
 import policygraph.statement.Term;
 
-class GraphWriterIT {
+class GraphWriterIT extends GraphTest {
 
     private static final Entity WATER = Sample.agency("water", "云南省水利厅", "530000");
     private static final Entity FINANCE = Sample.agency("finance", "云南省财政厅", "530000");
@@ -40,24 +35,11 @@ class GraphWriterIT {
     private static final Entity UNNUMBERED = TITLES.policy("供水规划", null);
     private static final Entity LAW = TITLES.policy("水法", null);
 
-    private static Driver driver;
     private static GraphWriter writer;
 
     @BeforeAll
-    static void connect() {
-        driver = TestNeo4j.get().driver();
-        Schema.apply(driver);
-        writer = new GraphWriter(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        driver.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        TestNeo4j.get().clear();
+    static void make() {
+        writer = new GraphWriter(driver, DATABASE);
     }
 
     private static Sample joint() {
@@ -154,7 +136,7 @@ class GraphWriterIT {
     void orderOfDocumentsDoesNotMatter() {
         write(joint(), citing());
         List<String> oneWay = GraphSnapshot.of(driver);
-        clear();
+        emptyGraph();
         write(citing());
         write(joint());
 
@@ -372,7 +354,7 @@ class GraphWriterIT {
         writer.remove(speaking(going).loadable().id());
         assertThat(withoutRegions()).isEqualTo(before);
 
-        clear();
+        emptyGraph();
         write(speaking(going));
         for (String name : staying.split(" ")) {
             write(speaking(name));

@@ -7,19 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import policygraph.TestNeo4j;
-import policygraph.schema.Schema;
+import policygraph.GraphTest;
 
 /** Each rule of {@code cypher/check} on a tiny graph that breaks it, and nothing else. */
-class QualityRulesIT {
+class QualityRulesIT extends GraphTest {
 
     /** A document with an issuer, as every rule wants it; fixtures build on it. */
     private static final String SOUND =
@@ -30,24 +25,11 @@ class QualityRulesIT {
               (a)-[:OF_REGION]->(r:Region {code: '620000', name: '甘肃省'}) \
             """;
 
-    private static Driver driver;
     private static QualityRules rules;
 
     @BeforeAll
-    static void connect() {
-        driver = TestNeo4j.get().driver();
-        Schema.apply(driver);
-        rules = new QualityRules(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        driver.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        TestNeo4j.get().clear();
+    static void make() {
+        rules = new QualityRules(driver, DATABASE);
     }
 
     @Test

@@ -5,35 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
-import policygraph.TestNeo4j;
+import policygraph.GraphTest;
 
-class SchemaIT {
-
-    private static Driver driver;
-
-    @BeforeAll
-    static void connect() {
-        driver = TestNeo4j.get().driver();
-        Schema.apply(driver);
-    }
-
-    @AfterAll
-    static void disconnect() {
-        driver.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        TestNeo4j.get().clear();
-    }
+class SchemaIT extends GraphTest {
 
     @Test
     void isAppliedOnce() {
