@@ -1,4 +1,4 @@
-// One document: its header as loaded, its text, and the proposals it answers.
+// One document: its header as loaded, its text, the other places where it was found, and the proposals it answers.
 MATCH (document:Document {id: $id})
 WITH document,
      COLLECT {
@@ -25,5 +25,9 @@ RETURN {
     length: size(document.text)
   },
   text: document.text,
+  copies: COLLECT {
+    MATCH (copy:Copy)-[:COPY_OF]->(document)
+    RETURN copy {.file, .url} ORDER BY copy.file
+  },
   proposals: proposals
 } AS document

@@ -37,6 +37,7 @@ public class GraphWriter {
     private final DocumentRows mapping;
     private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
+    private final Copies copies = new Copies();
     private final Removal removal;
     private final Sounds sounds;
 
@@ -113,6 +114,7 @@ public class GraphWriter {
                 ledger.plan(transaction, batch.stream().map(Prepared::document).toList());
         List<String> going =
                 plans.stream().flatMap(plan -> plan.going().stream()).toList();
+        Map<String, List<Map<String, @Nullable Object>>> places = copies.going(transaction, plans);
         List<String> touched = going.isEmpty() ? List.of() : removal.remove(transaction, going);
         List<Rows> rows = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
@@ -126,6 +128,7 @@ public class GraphWriter {
                 transaction.run(step.file().text(), Map.of("rows", all)).consume();
             }
         }
+        copies.write(transaction, plans, places);
         numbers.settle(transaction, rows);
         removal.tidy(transaction, touched);
         sounds.tell(transaction, named(rows, touched));

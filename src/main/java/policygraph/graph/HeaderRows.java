@@ -64,6 +64,7 @@ final class HeaderRows {
         properties.put("url", document.source().url());
         properties.put("invented", document.source().invented());
         properties.put("contentHash", loadable.contentHash());
+        properties.put("bodyHash", Fingerprint.of(document));
         properties.put("extractor", loadable.extractor());
         rows.node(LoadStep.DOCUMENT, document.id(), properties);
     }

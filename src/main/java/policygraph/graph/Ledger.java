@@ -33,7 +33,8 @@ final class Ledger {
                     id,
                     file,
                     record.get("docNumber").asString(null),
-                    record.get("title").asString(null));
+                    record.get("title").asString(null),
+                    record.get("bodyHash").asString(null));
             held.put(
                     new FileHash(file, record.get("contentHash").asString()),
                     new Held(new Written(id, file, Outcome.UNCHANGED), keys));
@@ -62,13 +63,22 @@ final class Ledger {
     /** By what another document of the same load could be a version of this one. */
     static Set<String> keys(Loadable document) {
         Header header = document.extraction().document().header();
-        return keys(document.id(), document.file(), value(header.docNumber()), value(header.title()));
+        return keys(
+                document.id(),
+                document.file(),
+                value(header.docNumber()),
+                value(header.title()),
+                Fingerprint.of(document.extraction().document()));
     }
 
-    private static Set<String> keys(String id, String file, @Nullable String docNumber, @Nullable String title) {
+    private static Set<String> keys(
+            String id, String file, @Nullable String docNumber, @Nullable String title, @Nullable String bodyHash) {
         Set<String> keys = new TreeSet<>(Set.of(id, "file " + file));
         if (docNumber != null && title != null) {
             keys.add("number " + docNumber + " " + title);
+        }
+        if (bodyHash != null) {
+            keys.add("body " + bodyHash);
         }
         return keys;
     }
@@ -82,13 +92,19 @@ final class Ledger {
         // The same words at another place are the document that is there already, with its line breaks, not a new
         // version.
         if (older.isEmpty() && sameReading && (sameBytes || otherPlace)) {
-            return new Plan(document, Outcome.UNCHANGED, List.of());
+            return new Plan(document, Outcome.UNCHANGED, List.of(), otherPlace ? document.id() : null);
+        }
+        String twin = record.get("twin").asString(null);
+        if (!known && twin != null && Set.of(twin).containsAll(older)) {
+            return record.get("twinExtractor").asString().equals(document.extractor())
+                    ? new Plan(document, Outcome.UNCHANGED, List.of(), twin)
+                    : new Plan(document, Outcome.REPLACED, List.of(twin), null);
         }
         List<String> going = new ArrayList<>(older);
         if (known) {
             going.add(document.id());
         }
-        return new Plan(document, going.isEmpty() ? Outcome.LOADED : Outcome.REPLACED, going);
+        return new Plan(document, going.isEmpty() ? Outcome.LOADED : Outcome.REPLACED, going, null);
     }
 
     private static Map<String, @Nullable Object> row(Loadable document) {
@@ -98,6 +114,7 @@ final class Ledger {
         row.put("file", document.file());
         row.put("docNumber", value(header.docNumber()));
         row.put("title", value(header.title()));
+        row.put("bodyHash", Fingerprint.of(document.extraction().document()));
         return row;
     }
 
@@ -111,11 +128,12 @@ final class Ledger {
      * @param document the document
      * @param outcome what it will change
      * @param going ids of the documents whose statements go before it comes
+     * @param copyOf id of the document that says the same and stands already, null if there is none
      */
-    record Plan(Loadable document, Outcome outcome, List<String> going) {
+    record Plan(Loadable document, Outcome outcome, List<String> going, @Nullable String copyOf) {
 
         Written written() {
-            return new Written(document.id(), document.file(), outcome);
+            return new Written(copyOf == null ? document.id() : copyOf, document.file(), outcome);
         }
     }
 }

@@ -15,6 +15,9 @@
  * number alone carry the id of a policy of no title as {@code stub}, and hang on the policy whose number it is once a
  * document tells its title.
  *
+ * <p>The same document at another address or in another format, told by the letters and digits of its body, is a {@code
+ * Copy} of it; a newer version, told by place or by number and title, takes the places of the older one over.
+ *
  * <p>A mention that could not be decided is {@code (:Document)-[:MENTIONS_UNDECIDED]->(:Undecided {id, name, surface, type,
  * candidates, candidateIds, reason})}, one node for each document, type and wording, for a person to judge.
  *

@@ -41,6 +41,7 @@ public final class Documents {
         return new StoredDocument(
                 stored.header,
                 stored.text,
+                stored.copies,
                 stored.proposals,
                 all(tx, MENTIONS, key, "mention", StoredDocument.Mention.class),
                 all(tx, STATEMENTS, key, "statement", StoredDocument.Statement.class));
@@ -51,5 +52,9 @@ public final class Documents {
         return tx.run(cypher, parameters).list(row -> records.convertValue(Cells.plain(row.get(column)), type));
     }
 
-    private record Stored(StoredDocument.Summary header, String text, List<StoredDocument.Proposal> proposals) {}
+    private record Stored(
+            StoredDocument.Summary header,
+            String text,
+            List<StoredDocument.Copy> copies,
+            List<StoredDocument.Proposal> proposals) {}
 }

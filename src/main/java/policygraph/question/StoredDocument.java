@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header what it says about itself
  * @param text as read; every position points into it, in UTF-16 code units
+ * @param copies other places where the same was found, in this or another format
  * @param proposals what it answers
  * @param mentions every place that names something, in text order
  * @param statements everything it says, in text order
  */
 public record StoredDocument(
-        Summary header, String text, List<Proposal> proposals, List<Mention> mentions, List<Statement> statements) {
+        Summary header,
+        String text,
+        List<Copy> copies,
+        List<Proposal> proposals,
+        List<Mention> mentions,
+        List<Statement> statements) {
 
     public StoredDocument {
+        copies = List.copyOf(copies);
         proposals = List.copyOf(proposals);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
@@ -47,6 +54,11 @@ public record StoredDocument(
             List<String> conflicts,
             boolean invented,
             int length) {}
+
+    /**
+     * @param file the name under which it was loaded
+     */
+    public record Copy(String file, @Nullable String url) {}
 
     /**
      * @param kind 政协提案 or 人大建议

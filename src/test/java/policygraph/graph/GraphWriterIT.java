@@ -7,6 +7,7 @@ import static policygraph.graph.Sample.REPLY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,8 +246,50 @@ class GraphWriterIT extends GraphTest {
         FileHash changed = new FileHash("joint.txt", "other");
 
         assertThat(writer.unchanged(List.of(held, copy, changed), "v1").keySet())
+                .containsExactly(held);
+
+        assertThat(write(joint().from("copy.txt"))).containsExactly(Outcome.UNCHANGED);
+        assertThat(writer.unchanged(List.of(held, copy, changed), "v1").keySet())
                 .containsExactlyInAnyOrder(held, copy);
         assertThat(writer.unchanged(List.of(held), "v2")).isEmpty();
+    }
+
+    /** What else comes from another place: the outcome, and the places the graph then knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "云水函〔2024〕3号, '', 【打印本页】, UNCHANGED, a.txt b.html",
+        "云水函〔2024〕4号, '', '', LOADED, a.txt; b.html",
+        "云水函〔2024〕3号, 更正：, '', REPLACED, b.html a.txt",
+    })
+    void sameWordsInAnotherFormatAreACopy(
+            String number, String correction, String furniture, Outcome outcome, String places) {
+        Sample first = reply("a.txt", "云水函〔2024〕3号", "", "");
+        Sample second = reply("b.html", number, correction, furniture);
+        assertThat(write(first)).containsExactly(Outcome.LOADED);
+        assertThat(write(second)).containsExactly(outcome);
+        assertThat(rows("MATCH (d:Document) OPTIONAL MATCH (c:Copy)-[:COPY_OF]->(d)"
+                                + " RETURN d.file + coalesce(' ' + c.file, '') AS files ORDER BY files")
+                        .stream()
+                        .map(row -> row.get("files").asString())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(places);
+
+        List<FileHash> both = List.of(hash("a.txt", first), hash("b.html", second));
+        assertThat(writer.unchanged(both, "v1").keySet()).containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    private static Sample reply(String file, String number, String correction, String furniture) {
+        String body = correction + "省水利厅建设供水监测平台，覆盖全省农村。".repeat(8);
+        return Sample.of(
+                        file,
+                        number + "\n关于供水的答复\n\n李某某委员：\n\n您提出的提案收悉。现答复如下：\n" + body + "\n\n云南省水利厅\n2024年5月6日\n"
+                                + furniture)
+                .titled("关于供水的答复")
+                .numbered(number);
+    }
+
+    private static FileHash hash(String file, Sample sample) {
+        return new FileHash(file, sample.loadable().contentHash());
     }
 
     @Test

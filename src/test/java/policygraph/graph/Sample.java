@@ -30,7 +30,7 @@ final class Sample {
 
     static final Term REPLY = new Term.Reply();
 
-    private final Source source;
+    private Source source;
     private final String text;
     private final List<Resolution> resolutions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -131,6 +131,11 @@ final class Sample {
 
     Sample notice() {
         kind = Header.Kind.NOTICE;
+        return this;
+    }
+
+    Sample from(String file) {
+        source = Source.of(file);
         return this;
     }
 
