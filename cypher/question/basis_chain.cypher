@@ -13,7 +13,7 @@
 // column: basis_policy_id | id | 上位依据编号 | Id of the basis
 // column: number | string | 发文字号 | Document number
 // column: steps | integer | 层级 | Steps
-// figure: network source=policy target=basis_policy
+// figure: chain source=policy target=basis_policy
 CALL () {
   MATCH (policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
   RETURN policy

@@ -23,7 +23,7 @@
 // column: published | date | 发布日期 | Published
 // column: policies | integer | 引用政策数 | Policies cited
 // column: invented | boolean | 示例（虚构） | Invented sample
-// figure: table
+// figure: timeline date=written label=document by=issuers
 MATCH (document:Document)
 WHERE ($agency IS NULL OR EXISTS {
     MATCH (asked:Agency)-[:ISSUED]->(document) WHERE asked.id = $agency OR asked.name = $agency

@@ -17,7 +17,7 @@
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
 // column: mentioned_by | integer | 提及该实体的文件数 | Documents that mention the entity
-// figure: network source=entity target=other label=relation
+// figure: ego source=entity target=other label=relation
 MATCH (entity:Entity)
 WHERE entity.id = $entity OR entity.name = $entity OR entity.docNumber = $entity
 WITH entity, COUNT { (:Document)-[:MENTIONS]->(entity) } AS mentioned_by

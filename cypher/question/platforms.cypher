@@ -18,7 +18,7 @@
 // column: actor_id | id | 单位编号 | Organisation id
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
-// figure: network source=actor target=platform label=role
+// figure: roles source=actor target=platform label=role
 MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(platform:Platform)
 WHERE ($platform IS NULL OR platform.id = $platform OR platform.name = $platform)
   AND ($actor IS NULL OR actor.id = $actor OR actor.name = $actor)

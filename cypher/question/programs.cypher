@@ -18,7 +18,7 @@
 // column: actor_id | id | 单位编号 | Organisation id
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
-// figure: network source=actor target=program label=role
+// figure: roles source=actor target=program label=role
 MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(program:Program)
 WHERE ($program IS NULL OR program.id = $program OR program.name = $program)
   AND ($actor IS NULL OR actor.id = $actor OR actor.name = $actor)

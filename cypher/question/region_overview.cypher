@@ -9,7 +9,7 @@
 // column: agencies | integer | 机关数 | Agencies
 // column: replies | integer | 文件数 | Documents
 // column: policies | integer | 政策数 | Policies
-// figure: bar category=region value=agencies
+// figure: bar category=region value=agencies second=replies third=policies
 MATCH path = (agency:Agency)-[:OF_REGION]->(region:Region)
 WHERE EXISTS { (agency)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY)]-() }
 WITH region, collect(DISTINCT agency) AS members, collect(path) AS graph

@@ -52,7 +52,7 @@ class ArchitectureTests {
     static final ArchRule questionKnowsGraph = stage("question", "gazetteer", "mention", "entity", "graph");
 
     @ArchTest
-    static final ArchRule briefingKnowsQuestion = stage("briefing", "question");
+    static final ArchRule briefingKnowsQuestion = stage("briefing", "seed", "question");
 
     @ArchTest
     static final ArchRule seedIsBeneathAll = stage("seed");

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import policygraph.briefing.export.UnknownFormatException;
 import policygraph.question.BadParameterException;
 import policygraph.question.TooLongException;
 import policygraph.question.UnknownQuestionException;
@@ -41,6 +42,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknownDocument(UnknownDocumentException e) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-document", "没有这份文件 Unknown document", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownFormat(UnknownFormatException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-format", "没有这种格式 Unknown format", said(e));
     }
 
     @ExceptionHandler

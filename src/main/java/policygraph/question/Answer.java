@@ -111,9 +111,15 @@ public record Answer(
      *
      * @param invented true for a sample written for demonstration, to be shown as 示例（虚构）
      * @param url where it was published
+     * @param date when it was written, else published: ISO 8601
      */
     public record Source(
-            String id, @Nullable String title, @Nullable String docNumber, boolean invented, @Nullable String url) {}
+            String id,
+            @Nullable String title,
+            @Nullable String docNumber,
+            boolean invented,
+            @Nullable String url,
+            @Nullable String date) {}
 
     /**
      * What stands behind the rows of a page. A fact of the gazetteer has no document behind it.

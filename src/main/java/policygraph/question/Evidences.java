@@ -153,7 +153,8 @@ final class Evidences {
                 Cells.text(document, "title"),
                 Cells.text(document, "docNumber"),
                 Cells.yes(document, "invented"),
-                Cells.text(document, "url"));
+                Cells.text(document, "url"),
+                Cells.text(document, "date"));
     }
 
     /** Ids of the evidence behind a row, once {@link #evidence} was called. */

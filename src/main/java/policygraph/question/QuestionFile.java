@@ -42,10 +42,15 @@ final class QuestionFile {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern ROLE = Pattern.compile("([a-z]+)=([a-z0-9_]+)");
     private static final Set<String> RESERVED = Reserved.ALL;
+    private static final Set<String> LINKED = Set.of("source", "target", "label", "weight");
     private static final Map<Figure.Kind, Set<String>> ROLES = new EnumMap<>(Map.of(
             Figure.Kind.TABLE, Set.of(),
-            Figure.Kind.NETWORK, Set.of("source", "target", "label", "weight"),
-            Figure.Kind.BAR, Set.of("category", "value", "unit")));
+            Figure.Kind.NETWORK, LINKED,
+            Figure.Kind.EGO, LINKED,
+            Figure.Kind.CHAIN, LINKED,
+            Figure.Kind.ROLES, LINKED,
+            Figure.Kind.TIMELINE, Set.of("date", "label", "by"),
+            Figure.Kind.BAR, Set.of("category", "value", "second", "third", "unit")));
 
     private final String file;
     private final String text;

@@ -1,0 +1,193 @@
+package policygraph.briefing.export;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import policygraph.briefing.figure.Drawing;
+import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.PlainText;
+
+/** A presentation being written: 16:9, everything on it native and editable. */
+public final class Deck implements Closeable {
+
+    static final int WIDTH = 960;
+    static final int HEIGHT = 540;
+    static final double MARGIN = 32;
+
+    /** Found on the machines it is read on; others put a font of their own in its place. */
+    static final String FONT = "Microsoft YaHei";
+
+    private static final Color TEXT = new Color(0x1B1F24);
+    private static final Color HEAD = new Color(0xE8ECF0);
+    private static final Color HAIRLINE = new Color(0xC9CFD6);
+    private static final double TITLE = 20;
+    private static final double CELL = 11;
+    private static final double LEADING = 16;
+
+    /** Ems of Chinese that stand for the width of a point of a cell. */
+    private static final double TABLE_TOP = 84;
+
+    private final XMLSlideShow show = new XMLSlideShow();
+
+    public Deck(String title) {
+        show.setPageSize(new Dimension(WIDTH, HEIGHT));
+        show.getProperties().getCoreProperties().setTitle(PlainText.of(title));
+        show.getProperties().getCoreProperties().setCreator("PolicyGraph");
+    }
+
+    /** A slide with a title and paragraphs. */
+    public void text(String title, List<String> paragraphs) {
+        XSLFSlide slide = slide(title);
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(MARGIN, TABLE_TOP, WIDTH - 2 * MARGIN, HEIGHT - TABLE_TOP - MARGIN));
+        box.clearText();
+        for (String paragraph : paragraphs) {
+            XSLFTextParagraph added = box.addNewTextParagraph();
+            added.setSpaceAfter(-8.0);
+            run(added, paragraph, 16, false);
+        }
+    }
+
+    /** A slide with a figure; its evidence stands in the speaker notes. */
+    public void figure(Drawing drawing) {
+        XSLFSlide slide = show.createSlide();
+        new SlideFigure(slide).draw(drawing);
+        notes(slide, drawing);
+    }
+
+    /**
+     * Slides with a table, as many as it takes.
+     *
+     * @param shares of the width, by column
+     */
+    public void table(String title, List<String> heads, List<List<String>> rows, List<Double> shares) {
+        int at = 0;
+        while (at < rows.size()) {
+            int end = at;
+            double y = TABLE_TOP + LEADING * 2;
+            while (end < rows.size() && (end == at || y + height(rows.get(end), shares) < HEIGHT - MARGIN)) {
+                y += height(rows.get(end), shares);
+                end++;
+            }
+            page(at == 0 ? title : title + "（续）", heads, rows.subList(at, end), shares);
+            at = end;
+        }
+    }
+
+    private static double height(List<String> row, List<Double> shares) {
+        int lines = 1;
+        for (int i = 0; i < row.size(); i++) {
+            double fits = (shares.get(i) * (WIDTH - 2 * MARGIN) - 14.4) / CELL;
+            double ems = PlainText.of(row.get(i))
+                    .codePoints()
+                    .mapToDouble(c -> c < 0x2E80 ? 0.6 : 1)
+                    .sum();
+            lines = Math.max(lines, (int) Math.ceil(ems / Math.max(1, Math.floor(fits))));
+        }
+        return lines * LEADING + 8;
+    }
+
+    private void page(String title, List<String> heads, List<List<String>> rows, List<Double> shares) {
+        XSLFTable table = slide(title).createTable();
+        table.setAnchor(new Rectangle2D.Double(MARGIN, TABLE_TOP, WIDTH - 2 * MARGIN, LEADING));
+        row(table, heads, true);
+        rows.forEach(row -> row(table, row, false));
+        for (int i = 0; i < shares.size(); i++) {
+            table.setColumnWidth(i, shares.get(i) * (WIDTH - 2 * MARGIN));
+        }
+    }
+
+    private static void row(XSLFTable table, List<String> cells, boolean head) {
+        XSLFTableRow row = table.addRow();
+        row.setHeight(LEADING + 8);
+        for (String text : cells) {
+            XSLFTableCell cell = row.addCell();
+            cell.clearText();
+            run(cell.addNewTextParagraph(), text, CELL, head);
+            cell.setVerticalAlignment(VerticalAlignment.TOP);
+            cell.setTopInset(3);
+            cell.setBottomInset(3);
+            if (head) {
+                cell.setFillColor(HEAD);
+            }
+            cell.setBorderColor(XSLFTableCell.BorderEdge.bottom, HAIRLINE);
+            cell.setBorderWidth(XSLFTableCell.BorderEdge.bottom, 0.75);
+        }
+    }
+
+    private XSLFSlide slide(String title) {
+        XSLFSlide slide = show.createSlide();
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(MARGIN, 26, WIDTH - 2 * MARGIN, 40));
+        box.setPlaceholder(Placeholder.TITLE);
+        box.setLeftInset(0);
+        box.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        box.clearText();
+        XSLFTextParagraph paragraph = box.addNewTextParagraph();
+        paragraph.setTextAlign(TextParagraph.TextAlign.LEFT);
+        run(paragraph, title, TITLE, true);
+        return slide;
+    }
+
+    private static void run(XSLFTextParagraph paragraph, String text, double size, boolean bold) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(PlainText.of(text));
+        run.setFontSize(size);
+        run.setBold(bold);
+        run.setFontColor(TEXT);
+        Fonts.set(run);
+    }
+
+    private void notes(XSLFSlide slide, Drawing drawing) {
+        StringBuilder words = new StringBuilder(drawing.title() + "\n" + drawing.subtitle());
+        for (Footnote note : drawing.footnotes()) {
+            words.append("\n[")
+                    .append(note.number())
+                    .append("] “")
+                    .append(PlainText.of(note.quote()))
+                    .append("”——");
+            words.append(note.source());
+        }
+        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(words.toString());
+            }
+        }
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            show.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            show.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
