@@ -8,16 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.springframework.beans.BeansException;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Unmatched;
-import policygraph.Application;
 import policygraph.Ingest;
 import policygraph.PolicyGraphException;
 import policygraph.fetch.Web;
@@ -45,10 +40,6 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
     /** There is no graph to load into, or it went away. */
     private static final int NOT_LOADED = 3;
 
-    /** What Spring Boot takes: a dotted name, and its own two switches. */
-    private static final Pattern CONFIGURATION =
-            Pattern.compile("--(debug|trace|[^.=]+\\.[^=]+(=.*)?)", Pattern.DOTALL);
-
     @Mixin
     private SourceOptions from = new SourceOptions();
 
@@ -57,11 +48,7 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
 
     @Override
     public Integer call() {
-        for (String argument : configuration) {
-            if (!CONFIGURATION.matcher(argument).matches()) {
-                throw new ParameterException(commandLine(), "Unknown option: " + argument);
-            }
-        }
+        GraphApplication.check(configuration, commandLine());
         try (Web web = from.web()) {
             return load(from.sources(web, commandLine()));
         } catch (IOException e) {
@@ -70,7 +57,7 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
     }
 
     private int load(Sources sources) {
-        try (ConfigurableApplicationContext application = application()) {
+        try (ConfigurableApplicationContext application = GraphApplication.start(configuration)) {
             return print(load(application.getBean(Ingest.class), sources), sources.skipped());
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
@@ -79,21 +66,6 @@ public final class LoadCommand extends PrintingCommand implements Callable<Integ
             // Spring has said why the graph cannot be had.
             return NOT_LOADED;
         }
-    }
-
-    /**
-     * The application without its web server. The seeds are the server's to load, and nobody else needs to reach an embedded
-     * Neo4j meanwhile, so that any free port will do.
-     */
-    private ConfigurableApplicationContext application() {
-        List<String> arguments = new ArrayList<>(configuration);
-        arguments.add("--policygraph.seeds.load=false");
-        if (configuration.stream().noneMatch(argument -> argument.startsWith("--policygraph.neo4j.bolt-port="))) {
-            arguments.add("--policygraph.neo4j.bolt-port=0");
-        }
-        return new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new));
     }
 
     private static LoadReport load(Ingest ingest, Sources sources) {
