@@ -55,6 +55,12 @@ class ArchitectureTests {
     static final ArchRule briefingKnowsQuestion = stage("briefing", "seed", "question");
 
     @ArchTest
+    static final ArchRule sourceKnowsWhatToLoadAndNotHow = stage("source", "document", "format", "load");
+
+    @ArchTest
+    static final ArchRule fetchKnowsSource = stage("fetch", "document", "load", "source");
+
+    @ArchTest
     static final ArchRule seedIsBeneathAll = stage("seed");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package policygraph.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
@@ -31,7 +32,8 @@ record Arrival(@Nullable Content content, @Nullable Failure failure) {
             if (bytes.length > LARGEST_FILE) {
                 return failed(new Failure(file, file + ": " + bytes.length + " bytes are too many for a reply"));
             }
-            return new Arrival(new Content(input.source(), bytes, new FileHash(file, Sha256.of(bytes))), null);
+            return new Arrival(
+                    new Content(input.source(), bytes, new FileHash(file, hash(input.source(), bytes))), null);
         } catch (NoSuchFileException e) {
             return failed(new Failure(file, file + ": no such file"));
         } catch (IOException e) {
@@ -39,6 +41,13 @@ record Arrival(@Nullable Content content, @Nullable Failure failure) {
         } catch (PolicyGraphException e) {
             return failed(Failure.of(file, e));
         }
+    }
+
+    /** Of what a reader is given: a record whose title was put right is another, though its text is the same. */
+    private static String hash(Source source, byte[] bytes) {
+        Sha256 hash = new Sha256().add(bytes);
+        source.facts().forEach(fact -> hash.add(fact.toString().getBytes(StandardCharsets.UTF_8)));
+        return hash.toHex();
     }
 
     /** The room it takes while it is under way. */
