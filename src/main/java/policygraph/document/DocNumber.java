@@ -1,8 +1,7 @@
 package policygraph.document;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policygraph.document.DocNumberScan.Parts;
 
 /**
  * A document number (发文字号): letters of the issuer, year, serial; or the number of an order (令) or announcement (公告).
@@ -22,23 +21,6 @@ public record DocNumber(String code, @Nullable String year, String serial, boole
      * @param end one past its 号
      */
     public record Found(DocNumber number, int start, int end) {}
-
-    private static final String SERIAL = "\\s*(?:第\\s*)?([0-9０-９]{1,6}(?:[-—][0-9]{1,4})?)\\s*号";
-
-    private static final String CODE =
-            "([\\p{IsHan}A-Za-z〇](?:[\\p{IsHan}A-Za-z〇·]|[(（][\\p{IsHan}A-Za-z]{1,8}[)）]){0,24})";
-
-    /** Any bracket round the year, the odd dash behind it. */
-    private static final Pattern DOCUMENT =
-            Pattern.compile(CODE + "\\s*[〔\\[﹝［【(（〈<]\\s*((?:19|20)\\d{2})\\s*[〕\\]﹞］】)）〉>]\\s*[-—]?" + SERIAL);
-
-    /** 吉教提字2024年第12号. */
-    private static final Pattern PLAIN_YEAR =
-            Pattern.compile(CODE + "((?:19|20)\\d{2})\\s*年\\s*(?:第\\s*)([0-9]{1,6})\\s*号");
-
-    private static final Pattern ORDER = Pattern.compile(
-            CODE
-                    + "(?<=令|公告|通告)\\s*(?:[(（〔\\[]?((?:19|20)\\d{2})\\s*年?[)）〕\\]]?\\s*)?第\\s*([0-9]{1,6}|[一二三四五六七八九十百〇零○]{1,8})\\s*号");
 
     /** A code is short; what stands further left is no part of it. */
     private static final int LONGEST_CODE = 40;
@@ -68,18 +50,29 @@ public record DocNumber(String code, @Nullable String year, String serial, boole
         if (!holdsSerial(text, start, end)) {
             return null;
         }
-        Found first = null;
-        for (Pattern pattern : new Pattern[] {DOCUMENT, ORDER, PLAIN_YEAR}) {
-            Matcher matcher = pattern.matcher(text).region(start, end);
-            if (matcher.find()
-                    && (first == null || matcher.start() < first.start())
-                    && matcher.group(1).length() <= LONGEST_CODE) {
-                boolean order = pattern != DOCUMENT && matcher.group(1).matches(".*(?:令|公告|通告)");
-                DocNumber number = new DocNumber(code(matcher.group(1)), matcher.group(2), matcher.group(3), order);
-                first = new Found(number, matcher.start(), matcher.end());
-            }
-        }
-        return first;
+        DocNumberScan scan = new DocNumberScan(text, start, end);
+        Parts first = earlier(scan.bracketed(), null);
+        Parts order = earlier(scan.order(), first);
+        Parts plain = earlier(scan.plainYear(), order);
+        return plain == null ? null : found(text, plain, plain != first);
+    }
+
+    private static @Nullable Parts earlier(@Nullable Parts parts, @Nullable Parts other) {
+        boolean counts = parts != null
+                && parts.codeEnd() - parts.codeStart() <= LONGEST_CODE
+                && (other == null || parts.codeStart() < other.codeStart());
+        return counts ? parts : other;
+    }
+
+    private static Found found(CharSequence text, Parts parts, boolean mayBeOrder) {
+        String code = text.subSequence(parts.codeStart(), parts.codeEnd()).toString();
+        boolean order = mayBeOrder && (code.endsWith("令") || code.endsWith("公告") || code.endsWith("通告"));
+        String year = parts.year() < 0
+                ? null
+                : text.subSequence(parts.year(), parts.year() + 4).toString();
+        String serial = text.subSequence(parts.serial(), parts.serialEnd()).toString();
+        String normal = code.replace('(', '（').replace(')', '）');
+        return new Found(new DocNumber(normal, year, serial, order), parts.codeStart(), parts.end());
     }
 
     /** 号 behind a digit or numeral ends every number. */
@@ -90,10 +83,6 @@ public record DocNumber(String code, @Nullable String year, String serial, boole
             }
         }
         return false;
-    }
-
-    private static String code(String printed) {
-        return printed.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
     }
 
     /** {@code 代字〔年〕序号号}; an order as {@code 国务院令第700号} or {@code 财政部公告2023年第10号}. */
