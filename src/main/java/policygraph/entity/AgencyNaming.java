@@ -17,6 +17,9 @@ final class AgencyNaming {
 
     private static final Map<Character, String> LONG_ENDINGS = Map.of('委', "委员会", '办', "办公室");
 
+    /** Characters of {@code {R}}. */
+    private static final int PLACEHOLDER = 3;
+
     /** A name or template that stands for others in one region ({@code *}: in all), before a date if one is given. */
     private record Variant(String name, @Nullable LocalDate before) {
 
@@ -59,16 +62,40 @@ final class AgencyNaming {
     private String name(AgencyName name, @Nullable Region region, @Nullable LocalDate date) {
         String template = name.organ().template();
         if (region == null) {
-            return template.replaceAll("\\{.\\}", "");
+            return filled(template, null);
         }
         Variant everywhere = variants.get("*" + template);
         String dated = everywhere != null && everywhere.holdsOn(date) ? everywhere.name() : template;
-        String patterned = dated.replace("{R}", fullName(region))
-                .replace("{S}", region.shortName())
-                .replace("{P}", party(region))
-                .replace("{F}", court(region));
+        String patterned = filled(dated, region);
         Variant own = variants.get(region.code() + patterned);
         return own != null && own.holdsOn(date) ? own.name() : patterned;
+    }
+
+    /** A template with its {@code {R}}, {@code {S}}, {@code {P}} and {@code {F}} written out; without a region they go. */
+    private String filled(String template, @Nullable Region region) {
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
+        StringBuilder name = new StringBuilder();
+        int written = 0;
+        while (open >= 0) {
+            name.append(template, written, open);
+            name.append(region == null ? "" : part(template.charAt(open + 1), region));
+            written = open + PLACEHOLDER;
+            open = template.indexOf('{', written);
+        }
+        return name.append(template, written, template.length()).toString();
+    }
+
+    private String part(char letter, Region region) {
+        return switch (letter) {
+            case 'R' -> fullName(region);
+            case 'S' -> region.shortName();
+            case 'P' -> party(region);
+            case 'F' -> court(region);
+            default -> "";
+        };
     }
 
     /** A district's name has its city's in front; a county's stands alone. */

@@ -91,7 +91,7 @@ final class NamedThingResolver implements Resolver {
     }
 
     private static ThingCluster cluster(List<ThingCluster> clusters, Mention mention) {
-        Set<String> forms = ThingName.formsOf(mention);
+        Set<ThingName.Form> forms = ThingName.formsOf(mention);
         return clusters.stream()
                 .limit(MOST_COMPARED)
                 .filter(cluster -> cluster.accepts(mention.type(), forms))

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import policygraph.mention.Type;
 import policygraph.seed.Row;
@@ -23,6 +24,9 @@ final class OrganizationGazetteer {
     private static final int SHORTEST_SHORTENED = 7;
 
     private final Map<String, Entity> byName = new HashMap<>();
+    /** Institutes by their full names, grouped by the beginning that a shortened name keeps. */
+    private final Map<String, Map<String, Entity>> institutes = new HashMap<>();
+
     private final Map<String, Form> forms = new HashMap<>();
 
     /** An organ that every region may have: the words after the region, short and in full. */
@@ -30,6 +34,13 @@ final class OrganizationGazetteer {
 
     private OrganizationGazetteer() {
         List.of("university", "institute", "company", "hospital").forEach(this::read);
+        byName.forEach((full, entity) -> {
+            if (full.endsWith("研究所") && full.length() >= SHORTEST_SHORTENED && full.equals(fold(entity.name()))) {
+                institutes
+                        .computeIfAbsent(full.substring(0, SHORTEST_SHORTENED), opening -> new TreeMap<>())
+                        .put(full, entity);
+            }
+        });
         for (Row row : Seeds.table("rule/organization/form.tsv")) {
             forms.put(row.get("form"), new Form(row.get("full"), row.get("kind")));
         }
@@ -68,8 +79,8 @@ final class OrganizationGazetteer {
             return null;
         }
         Set<Entity> fitting = new LinkedHashSet<>();
-        byName.forEach((full, entity) -> {
-            if (full.endsWith("研究所") && full.equals(fold(entity.name())) && leavesOut(full, name)) {
+        institutes.getOrDefault(name.substring(0, SHORTEST_SHORTENED), Map.of()).forEach((full, entity) -> {
+            if (leavesOut(full, name)) {
                 fitting.add(entity);
             }
         });
@@ -77,9 +88,6 @@ final class OrganizationGazetteer {
     }
 
     private static boolean leavesOut(String full, String name) {
-        if (!full.startsWith(name.substring(0, SHORTEST_SHORTENED))) {
-            return false;
-        }
         int at = 0;
         for (int i = 0; i < full.length() && at < name.length(); i++) {
             at += full.charAt(i) == name.charAt(at) ? 1 : 0;

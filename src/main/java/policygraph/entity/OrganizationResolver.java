@@ -21,6 +21,11 @@ final class OrganizationResolver implements Resolver {
     private static final Map<String, String> OWN = Map.of(
             "省", "省", "自治区", "省", "市", "市", "州", "市", "自治州", "市", "盟", "市", "县", "县", "区", "县", "旗", "县", "自治县", "县");
 
+    /** Characters of a region's name. */
+    private static final int LONGEST_REGION = 12;
+
+    private static final List<String> COMPANY_ENDINGS = List.of("集团公司", "公司", "集团");
+
     private final OrganizationGazetteer gazetteer = OrganizationGazetteer.fromSeeds();
     private final Regions regions;
     private final DocumentHome homes;
@@ -41,6 +46,9 @@ final class OrganizationResolver implements Resolver {
 
     @Override
     public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         Region home = homes.of(document, setting).region();
         Map<String, String> shortNames = shortNames(mentions);
         List<Resolution> resolutions = new ArrayList<>();
@@ -61,7 +69,7 @@ final class OrganizationResolver implements Resolver {
         }
         for (Mention mention : mentions) {
             String name = mention.name();
-            String stem = name.replaceFirst("(集团公司|公司|集团)$", "");
+            String stem = withoutEnding(name);
             if (mention.type() != Type.COMPANY || stem.equals(name) || name.endsWith("限公司") || stem.length() < 2) {
                 continue;
             }
@@ -76,6 +84,15 @@ final class OrganizationResolver implements Resolver {
             }
         }
         return full;
+    }
+
+    private static String withoutEnding(String name) {
+        for (String ending : COMPANY_ENDINGS) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     private Resolution resolve(Mention mention, @Nullable Region home, Map<String, String> shortNames) {
@@ -155,7 +172,8 @@ final class OrganizationResolver implements Resolver {
 
     /** 广西|农科院 in full; 中科院X in full; anything else as it is. */
     private String expand(String name) {
-        for (int end = Math.min(name.length() - 2, 12); end > 1; end--) {
+        int longestRegion = regions.longestAt(name, 0).isEmpty() ? 0 : LONGEST_REGION;
+        for (int end = Math.min(name.length() - 2, longestRegion); end > 1; end--) {
             Form form = gazetteer.form(name.substring(end));
             List<Region> named = regions.named(name.substring(0, end));
             if (form != null && !named.isEmpty() && !form.full().equals(name.substring(end))) {

@@ -12,7 +12,7 @@ final class ThingCluster {
 
     private final Type type;
     private final List<Mention> mentions = new ArrayList<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<ThingName.Form> names = new LinkedHashSet<>();
 
     ThingCluster(Type type) {
         this.type = type;
@@ -32,9 +32,18 @@ final class ThingCluster {
     }
 
     /** @param forms the forms of a mention's name */
-    boolean accepts(Type other, Set<String> forms) {
-        return other == type
-                && forms.stream().anyMatch(form -> names.stream().anyMatch(name -> ThingName.same(name, form)));
+    boolean accepts(Type other, Set<ThingName.Form> forms) {
+        if (other != type) {
+            return false;
+        }
+        for (ThingName.Form form : forms) {
+            for (ThingName.Form name : names) {
+                if (ThingName.same(name, form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The fullest form, without quotation marks. */

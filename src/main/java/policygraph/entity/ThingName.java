@@ -2,6 +2,7 @@ package policygraph.entity;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policygraph.mention.Mention;
 
@@ -18,45 +19,65 @@ final class ThingName {
     private static final int SHORTEST_ENDING = 6;
 
     private static final Pattern RANK = Pattern.compile("^(国家级?|全国|[省市县]级|自治区级)?([首第][一二三四五六七八九十]{0,2}批)?");
-    private static final Pattern TAIL = Pattern.compile("(?<=试点)(县|市|区|省|城市|工作|建设)$");
+    private static final String RANK_OPENINGS = "国全省市县自首第";
+
+    private static final String PILOT = "试点";
+
+    private static final Pattern TAIL = Pattern.compile("(?<=" + PILOT + ")(县|市|区|省|城市|工作|建设)$");
 
     private static final Pattern MARKS = Pattern.compile("[“”\"「」\\s]");
 
     private ThingName() {}
 
+    /**
+     * A form of a name.
+     *
+     * @param words without quotation marks and blanks
+     * @param core without the rank and batch before, and 县 or 工作 after 试点
+     */
+    record Form(String words, String core) {
+
+        static Form of(String name) {
+            String words = plain(name);
+            return new Form(words, coreOf(words));
+        }
+    }
+
     /** A name without quotation marks and blanks. */
     static String plain(String name) {
-        return MARKS.matcher(name).replaceAll("");
+        Matcher marks = MARKS.matcher(name);
+        return marks.find() ? marks.replaceAll("") : name;
     }
 
     /** The name, its quoted part, the name before a bracket and the one in it. */
-    static Set<String> formsOf(Mention mention) {
-        Set<String> forms = new LinkedHashSet<>();
+    static Set<Form> formsOf(Mention mention) {
+        Set<Form> forms = new LinkedHashSet<>();
         String name = mention.name();
-        forms.add(plain(name));
+        forms.add(Form.of(name));
         int open = name.indexOf('“');
         int close = name.indexOf('”');
         if (open >= 0 && close > open + 2) {
-            forms.add(plain(name.substring(open, close)));
+            forms.add(Form.of(name.substring(open, close)));
         }
         String alias = mention.shortName();
         if (alias != null) {
-            forms.add(plain(alias));
+            forms.add(Form.of(alias));
             if (name.endsWith("(" + alias + ")")) {
-                forms.add(plain(name.substring(0, name.length() - alias.length() - 2)));
+                forms.add(Form.of(name.substring(0, name.length() - alias.length() - 2)));
             }
         }
         return forms;
     }
 
     /** Whether two forms name one thing: equal, the end of the other, or the other with words left out. */
-    static boolean same(String one, String other) {
-        return sameWords(one, other) || sameWords(core(one), core(other));
+    static boolean same(Form one, Form other) {
+        return sameWords(one.words(), other.words()) || sameWords(one.core(), other.core());
     }
 
-    /** Without the rank and batch before, and 县 or 工作 after 试点. */
-    private static String core(String name) {
-        return TAIL.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
+    private static String coreOf(String name) {
+        boolean ranked = !name.isEmpty() && RANK_OPENINGS.indexOf(name.charAt(0)) >= 0;
+        String unranked = ranked ? RANK.matcher(name).replaceFirst("") : name;
+        return unranked.contains(PILOT) ? TAIL.matcher(unranked).replaceFirst("") : unranked;
     }
 
     private static boolean sameWords(String one, String other) {

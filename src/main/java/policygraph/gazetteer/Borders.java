@@ -1,30 +1,7 @@
 package policygraph.gazetteer;
 
-import java.util.Map;
-
 /** Where a word ends: 省委 ends in 省委、省政府 and not in 省委员, 财政部 not in 财政部门. */
 final class Borders {
-
-    /** For the last character of a name, the characters that make another word of it when they follow. */
-    private static final Map<Character, String> CONTINUE = Map.ofEntries(
-            Map.entry('委', "员派任屈婉身"),
-            Map.entry('办', "法理事学好案会结证完成齐实到得妥班校"),
-            Map.entry('厅', "级局长"),
-            Map.entry('局', "面势限域部长级"),
-            Map.entry('部', "门署分长位件级属委落"),
-            Map.entry('会', "议"),
-            Map.entry('院', "长校士"),
-            Map.entry('署', "名理"),
-            Map.entry('府', "性邸"),
-            Map.entry('联', "合系络盟网席"),
-            Map.entry('协', "调助作商议定"),
-            Map.entry('社', "会区团保"),
-            Map.entry('团', "体队员结"),
-            Map.entry('队', "伍员"),
-            Map.entry('高', "度等级校质水"),
-            Map.entry('法', "律规定治人"),
-            Map.entry('检', "查验测索修"),
-            Map.entry('大', "力量型幅会道学"));
 
     /** What makes 政府 part of another expression: 政府采购, 政府令. */
     private static final String[] NOT_GOVERNMENT = {
@@ -38,24 +15,48 @@ final class Borders {
             return true;
         }
         char last = text.charAt(end - 1);
-        String not = CONTINUE.get(last);
-        if (not != null && not.indexOf(text.charAt(end)) >= 0) {
+        if (continuing(last).indexOf(text.charAt(end)) >= 0) {
             return isListed(text, end);
         }
-        if (last == '委' && Organs.startsWith(text, end, "托")) {
+        if (last == '委' && Words.at(text, end, "托")) {
             return false;
         }
         return last != '府' || !startsWithAny(text, end, NOT_GOVERNMENT);
     }
 
+    /** For the last character of a name, the characters that make another word of it when they follow. */
+    private static String continuing(char last) {
+        return switch (last) {
+            case '委' -> "员派任屈婉身";
+            case '办' -> "法理事学好案会结证完成齐实到得妥班校";
+            case '厅' -> "级局长";
+            case '局' -> "面势限域部长级";
+            case '部' -> "门署分长位件级属委落";
+            case '会' -> "议";
+            case '院' -> "长校士";
+            case '署' -> "名理";
+            case '府' -> "性邸";
+            case '联' -> "合系络盟网席";
+            case '协' -> "调助作商议定";
+            case '社' -> "会区团保";
+            case '团' -> "体队员结";
+            case '队' -> "伍员";
+            case '高' -> "度等级校质水";
+            case '法' -> "律规定治人";
+            case '检' -> "查验测索修";
+            case '大' -> "力量型幅会道学";
+            default -> "";
+        };
+    }
+
     /** 联 + 联合, 会 + 会同, 协 + 会同: the next word only looks like a continuation. */
     private static boolean isListed(CharSequence text, int end) {
-        return Organs.startsWith(text, end, "会同");
+        return Words.at(text, end, "会同");
     }
 
     private static boolean startsWithAny(CharSequence text, int start, String[] prefixes) {
         for (String prefix : prefixes) {
-            if (Organs.startsWith(text, start, prefix)) {
+            if (Words.at(text, start, prefix)) {
                 return true;
             }
         }

@@ -75,7 +75,7 @@ final class Branches {
 
     /** 人民银行|各市分行, 国家税务总局|各县税务局: all the branches, none of which is named. */
     static boolean ofEach(CharSequence text, int at) {
-        if (!Organs.startsWith(text, at, "各")) {
+        if (!Words.at(text, at, "各")) {
             return false;
         }
         for (int i = at + 1; i < at + LONGEST_EACH && i < text.length() && Borders.isHan(text.charAt(i)); i++) {
@@ -113,7 +113,7 @@ final class Branches {
 
     private static int committeeEnd(CharSequence text, int at) {
         for (String word : List.of("委员会", "委会", "委")) {
-            if (Organs.startsWith(text, at, word)) {
+            if (Words.at(text, at, word)) {
                 int end = at + word.length();
                 return Borders.endsWord(text, end) ? end : -1;
             }

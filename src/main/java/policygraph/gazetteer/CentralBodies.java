@@ -1,6 +1,7 @@
 package policygraph.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class CentralBodies {
     /** Forms that name a central body only where a branch follows, as they are common words: 人行福建省分行. */
     static final Map<String, String> OWNERS_OF_BRANCHES = Map.of("人行", "中国人民银行");
 
+    private final NameTrie<Organ> ownersOfBranches;
+
     final Set<String> forms;
     final NameTrie<Organ> names;
 
@@ -38,6 +41,14 @@ final class CentralBodies {
         forms = Set.copyOf(all.keySet());
         names = NameTrie.of(all);
         bareNames = NameTrie.of(bare);
+        Map<String, Organ> owners = new HashMap<>();
+        OWNERS_OF_BRANCHES.forEach((form, name) -> {
+            Organ owner = all.get(name);
+            if (owner != null) {
+                owners.put(form, owner);
+            }
+        });
+        ownersOfBranches = NameTrie.of(owners);
     }
 
     static CentralBodies fromSeeds() {
@@ -61,14 +72,7 @@ final class CentralBodies {
 
     /** The body that a form which stands only before a branch means; null if none begins here. */
     NameTrie.@Nullable Match<Organ> ownerOfBranch(CharSequence text, int start) {
-        for (Map.Entry<String, String> owner : OWNERS_OF_BRANCHES.entrySet()) {
-            NameTrie.Match<Organ> body =
-                    Organs.startsWith(text, start, owner.getKey()) ? names.longest(owner.getValue(), 0) : null;
-            if (body != null) {
-                return new NameTrie.Match<>(start + owner.getKey().length(), body.value());
-            }
-        }
-        return null;
+        return ownersOfBranches.longest(text, start);
     }
 
     NameTrie.@Nullable Match<Organ> at(CharSequence text, int start) {

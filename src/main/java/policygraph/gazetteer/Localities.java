@@ -151,7 +151,7 @@ final class Localities {
         }
         for (int i = at - 1; i >= start; i--) {
             for (String word : BEFORE) {
-                if (Organs.startsWith(text, i, word) && i + word.length() < at && !isEconomic(text, i)) {
+                if (Words.at(text, i, word) && i + word.length() < at && !isEconomic(text, i)) {
                     return i + word.length();
                 }
             }
@@ -161,7 +161,7 @@ final class Localities {
 
     /** 经济 and 经开区 begin no clause with 经. */
     private static boolean isEconomic(CharSequence text, int at) {
-        return Organs.startsWith(text, at, "经济") || Organs.startsWith(text, at, "经开");
+        return Words.at(text, at, "经济") || Words.at(text, at, "经开");
     }
 
     private static boolean isNamePart(char c) {

@@ -136,7 +136,7 @@ public final class NameTrie<V> {
 
     /** False only if no name begins at {@code start}: one that seems to may yet go on otherwise. */
     public boolean mayBegin(CharSequence text, int start) {
-        return openings.at(text, start, text.length());
+        return start < text.length() && openings.at(text, start, text.length());
     }
 
     private int step(int node, char c) {

@@ -20,7 +20,7 @@ final class Offices {
             return name;
         }
         for (String general : GENERAL) {
-            if (Organs.startsWith(text, end, general) && Borders.endsWord(text, end + general.length())) {
+            if (Words.at(text, end, general) && Borders.endsWord(text, end + general.length())) {
                 return name.withOffice(general, end + general.length());
             }
         }

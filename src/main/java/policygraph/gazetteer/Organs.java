@@ -36,6 +36,8 @@ final class Organs {
 
     private static final Map<String, String> SUFFIX_IDS = Map.of("厅", "ting", "局", "ju", "委员会", "wei", "办公室", "ban");
 
+    private static final String[] ASSEMBLIES = {"人民代表大会", "人大"};
+
     private record Function(String id, String name, String inCompound) {}
 
     private final NameTrie<Function> functions;
@@ -122,6 +124,9 @@ final class Organs {
     }
 
     private @Nullable Match<Organ> composed(CharSequence text, int first, int at, List<Function> before) {
+        if (!functions.mayBegin(text, at)) {
+            return null;
+        }
         List<Match<Function>> next = new ArrayList<>();
         functions.each(text, at, (function, end) -> next.add(new Match<>(end, function)));
         Match<Organ> best = null;
@@ -195,29 +200,32 @@ final class Organs {
      */
     @Nullable
     Match<Organ> partyOrgan(CharSequence text, int start, boolean formal) {
-        int at = start + (startsWith(text, start, "党委") ? 1 : 0);
-        if (!startsWith(text, at, "委")) {
+        int at = start + (Words.at(text, start, "党委") ? 1 : 0);
+        if (!Words.at(text, at, "委")) {
             return null;
         }
-        int behind = at + (formal && startsWith(text, at, "委员会") ? 3 : 1);
+        int behind = at + (formal && Words.at(text, at, "委员会") ? 3 : 1);
         Match<Organ> part = ending(text, party.longest(text, behind));
         return part != null ? part : ending(text, new Match<>(behind, new Organ("shengwei", "中共{R}委员会", "party")));
     }
 
     /** 人大, 人大常委会, 人大财经委, 政协, 政协提案委员会. */
     private @Nullable Match<Organ> assembly(CharSequence text, int start) {
-        for (String name : List.of("人民代表大会", "人大")) {
-            if (startsWith(text, start, name)) {
-                return congress(text, start + name.length());
+        char first = start < text.length() ? text.charAt(start) : 0;
+        if (first == '人') {
+            for (String name : ASSEMBLIES) {
+                if (Words.at(text, start, name)) {
+                    return congress(text, start + name.length());
+                }
             }
         }
-        return startsWith(text, start, "政协") ? cppcc(text, start + 2) : null;
+        return first == '政' && Words.at(text, start, "政协") ? cppcc(text, start + 2) : null;
     }
 
     private Match<Organ> congress(CharSequence text, int at) {
         int behind = at;
         for (String standing : List.of("常务委员会", "常委会")) {
-            behind = behind == at && startsWith(text, at, standing) ? at + standing.length() : behind;
+            behind = behind == at && Words.at(text, at, standing) ? at + standing.length() : behind;
         }
         String body = "{R}人民代表大会" + (behind > at ? "常务委员会" : "");
         Match<Organ> part = congress.longest(text, behind);
@@ -251,18 +259,6 @@ final class Organs {
 
     private static @Nullable Match<Organ> ending(CharSequence text, @Nullable Match<Organ> match) {
         return match != null && Borders.endsWord(text, match.end()) ? match : null;
-    }
-
-    static boolean startsWith(CharSequence text, int start, String prefix) {
-        if (start + prefix.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < prefix.length(); i++) {
-            if (text.charAt(start + i) != prefix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static <V> @Nullable Match<V> longer(@Nullable Match<V> a, @Nullable Match<V> b) {

@@ -64,15 +64,24 @@ public final class Regions {
 
     /** True if a region of the second name lies in one of the first. */
     boolean isNested(String outer, String inner) {
-        return named(inner).stream()
-                .anyMatch(region -> named(outer).stream().anyMatch(o -> o != region && contains(o, region)));
+        for (Region region : named(inner)) {
+            for (Region o : named(outer)) {
+                if (o != region && contains(o, region)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True if only counties are called so, and none by its full name. */
     boolean isCountyShort(String name) {
-        return named(name).stream()
-                .noneMatch(
-                        region -> region.name().equals(name) || !region.level().equals("县"));
+        for (Region region : named(name)) {
+            if (region.name().equals(name) || !region.level().equals("县")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All full names and short forms. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import policygraph.gazetteer.AgencyName;
+import policygraph.gazetteer.Words;
 
 /** What stands around a name of the grammar and decides whether an agency is meant. */
 final class AgencyContext {
@@ -131,11 +132,11 @@ final class AgencyContext {
 
     private static boolean isMember(CharSequence text, AgencyName name) {
         return isAssembly(name)
-                && (Letterhead.startsWith(text, name.end(), "代表")
-                        || Letterhead.startsWith(text, name.end(), "委员")
-                        || Letterhead.startsWith(text, name.end(), "建议")
-                        || Letterhead.startsWith(text, name.end(), "提案")
-                        || Letterhead.startsWith(text, name.end(), "议案"));
+                && (Words.at(text, name.end(), "代表")
+                        || Words.at(text, name.end(), "委员")
+                        || Words.at(text, name.end(), "建议")
+                        || Words.at(text, name.end(), "提案")
+                        || Words.at(text, name.end(), "议案"));
     }
 
     private static boolean isAssembly(AgencyName name) {

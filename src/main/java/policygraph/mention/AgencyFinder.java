@@ -7,6 +7,7 @@ import policygraph.document.Document;
 import policygraph.document.Reading;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.AgencyName;
+import policygraph.gazetteer.Words;
 
 /**
  * Finds agencies: names of the grammar where they begin at the border of a word, organs without a region in a list
@@ -18,6 +19,8 @@ final class AgencyFinder implements Finder {
     private static final int LONGEST_TITLE = 400;
 
     private static final String[] JOINERS = {"、", "和", "与", "及", "以及", "会同", "，", "并会同", "联合"};
+
+    private static final String JOINER_OPENINGS = "、和与及以会，并联";
 
     private final AgencyGrammar grammar;
     private final Letterhead letterhead;
@@ -127,9 +130,12 @@ final class AgencyFinder implements Finder {
         }
 
         private @Nullable AgencyName nextOfList(int at, boolean ofCentral) {
+            if (at >= text.length() || JOINER_OPENINGS.indexOf(text.charAt(at)) < 0) {
+                return null;
+            }
             for (String joiner : JOINERS) {
                 int start = at + joiner.length();
-                if (start < text.length() && Letterhead.startsWith(text, at, joiner)) {
+                if (start < text.length() && Words.at(text, at, joiner)) {
                     AgencyName full = grammar.mayBegin(text, start) ? grammar.at(text, start) : null;
                     AgencyName bare = full == null ? bare(start, ofCentral) : null;
                     if (bare != null

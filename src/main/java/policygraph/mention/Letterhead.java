@@ -9,6 +9,7 @@ import policygraph.document.Reading;
 import policygraph.document.Span;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.AgencyName;
+import policygraph.gazetteer.Words;
 
 /** Reads which agencies a document names as its issuers, before anything is resolved. Immutable. */
 public final class Letterhead {
@@ -119,14 +120,14 @@ public final class Letterhead {
     }
 
     private static boolean continuesTitle(Reading reading, int at) {
-        return startsWith(reading, at, "关于") || startsWith(reading, at, "对");
+        return Words.at(reading, at, "关于") || Words.at(reading, at, "对");
     }
 
     private List<AgencyName> label(Reading reading) {
         int limit = Math.min(HEAD, reading.length());
         for (String label : LABELS) {
             for (int at = 0; at < limit; at++) {
-                if (startsWith(reading, at, label)) {
+                if (Words.at(reading, at, label)) {
                     int value = at + label.length();
                     while (value < limit && "：: \n".indexOf(reading.charAt(value)) >= 0) {
                         value++;
@@ -139,17 +140,5 @@ public final class Letterhead {
             }
         }
         return List.of();
-    }
-
-    static boolean startsWith(CharSequence text, int start, String prefix) {
-        if (start + prefix.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < prefix.length(); i++) {
-            if (text.charAt(start + i) != prefix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,8 @@ final class NamedThingFinder implements Finder {
 
     private static final String SENTENCE_ENDS = "。；！？\n";
 
+    private static final String RECEIVED = "收悉";
+
     private static final List<String> NOTES = List.of("附件", "抄送", "联系人", "联系单位", "(联系", "来源", "信息来源", "扫一扫", "分享");
 
     private final ThingWords words;
@@ -39,13 +41,14 @@ final class NamedThingFinder implements Finder {
                 : reading.position(document.body().start());
         int start = body;
         int firstPlace = 0;
+        int lastReceipt = text.lastIndexOf(RECEIVED);
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            int from = afterReceipt(text, start, end);
-            if (mayName(text, from, end)) {
+            int from = start > lastReceipt ? start : afterReceipt(text, start, end);
+            if (mayName(text, from, end) && words.mayName(text, from, end)) {
                 firstPlace = firstFrom(places, firstPlace, from);
                 List<ThingTokens.Place> within = places.subList(firstPlace, firstFrom(places, firstPlace, end));
                 new ThingSentence(text, from, end, words, within).findInto(found);
@@ -62,8 +65,8 @@ final class NamedThingFinder implements Finder {
 
     /** What the proposal asks for, up to 收悉, is nothing that the reply reports. */
     private static int afterReceipt(String text, int start, int end) {
-        int received = text.substring(start, end).lastIndexOf("收悉");
-        return received < 0 ? start : start + received + 2;
+        int received = text.substring(start, end).lastIndexOf(RECEIVED);
+        return received < 0 ? start : start + received + RECEIVED.length();
     }
 
     /** Notes under a document name nothing it reports. */

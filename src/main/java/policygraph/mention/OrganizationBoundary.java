@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
 import policygraph.gazetteer.Region;
+import policygraph.gazetteer.Words;
 import policygraph.mention.OrganizationLexicon.Known;
 import policygraph.mention.OrganizationLexicon.Role;
 
@@ -194,15 +195,7 @@ final class OrganizationBoundary {
     private static final String[] RELATIVE = {"自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "旗", "盟"};
 
     boolean matches(int at, String word) {
-        if (at + word.length() > reading.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (reading.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Words.at(reading, at, word);
     }
 
     /** Back to the nearest mark; brackets with a few words in them are part of a name: 博世氢动力系统(重庆)有限公司. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import policygraph.gazetteer.NameTrie;
 import policygraph.gazetteer.Region;
 import policygraph.gazetteer.Regions;
@@ -35,6 +36,9 @@ final class OrganizationLexicon {
 
     /** Words that only say of what sort a thing is. */
     final Set<String> generic;
+
+    /** The same, to be looked for inside a name. */
+    final NameTrie<Boolean> genericWords;
 
     /** Words that never open a name: 各|医院, 三级|医院. */
     final NameTrie<Boolean> classes;
@@ -84,6 +88,7 @@ final class OrganizationLexicon {
         }
         words = NameTrie.of(roles);
         generic = Set.copyOf(sorts);
+        genericWords = NameTrie.of(sorts.stream().collect(Collectors.toMap(word -> word, word -> Boolean.TRUE)));
         classes = NameTrie.of(openings);
         heads = NameTrie.of(heads());
         forms = NameTrie.of(forms());

@@ -28,6 +28,9 @@ final class OrganizationShape {
     /** Characters of its own that the name of an unplaced cooperative has. */
     private static final int OWN_OF_COOPERATIVE = 2;
 
+    /** Words for a sort are taken out of a name up to so many characters. */
+    private static final int LONGEST_GENERIC = 5;
+
     /** Heads whose stem may be of common words only: 成都市|妇女儿童|医院. */
     private static final Set<String> BODIES = Set.of("医院", "中学", "小学", "银行", "博物馆", "博物院");
 
@@ -131,9 +134,17 @@ final class OrganizationShape {
         return switch (head.type()) {
             case UNIVERSITY -> isUniversity(name, start, opening, headStart, head);
             case RESEARCH_INSTITUTE -> isInstitute(name, start, opening, headStart, head);
-            default ->
-                NO_COMPANY.stream().noneMatch(name::endsWith) && isCompany(start, placed, opening, headStart, head);
+            default -> !endsWithAny(name, NO_COMPANY) && isCompany(start, placed, opening, headStart, head);
         };
+    }
+
+    private static boolean endsWithAny(String name, List<String> endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 各|医院, but not 中国银行|内蒙古分行. */
@@ -173,7 +184,7 @@ final class OrganizationShape {
     }
 
     private boolean isUniversity(String name, int start, int opening, int headStart, Head head) {
-        if (NO_UNIVERSITY.stream().anyMatch(name::endsWith) || opensWith(start, Type.UNIVERSITY)) {
+        if (endsWithAny(name, NO_UNIVERSITY) || opensWith(start, Type.UNIVERSITY)) {
             return false;
         }
         if (boundary.relativeEnd(start) == opening && lexicon.regions.longest(reading, start) == null) {
@@ -287,12 +298,17 @@ final class OrganizationShape {
         int length = Math.max(0, end - start);
         int[] least = new int[length + 1];
         for (int i = 1; i <= length; i++) {
-            least[i] = least[i - 1] + 1;
-            for (int k = Math.max(0, i - 5); k < i; k++) {
-                if (i - k > 1 && lexicon.generic.contains(reading.subSequence(start + k, start + i))) {
-                    least[i] = Math.min(least[i], least[k]);
+            least[i] = i;
+        }
+        for (int i = 0; i < length; i++) {
+            int before = least[i];
+            int from = start + i;
+            least[i + 1] = Math.min(least[i + 1], before + 1);
+            lexicon.genericWords.each(reading, from, (generic, behind) -> {
+                if (behind <= end && behind - from > 1 && behind - from <= LONGEST_GENERIC) {
+                    least[behind - start] = Math.min(least[behind - start], before);
                 }
-            }
+            });
         }
         return least[length];
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import policygraph.PolicyGraphException;
+import policygraph.gazetteer.WordList;
 import policygraph.seed.Seeds;
 
 /** The word lists of {@code seeds/rule/mention/policy.yaml}: which titles name policies. */
 record PolicyWords(
-        Set<String> heads,
-        Set<String> verbs,
-        Set<String> others,
+        WordList heads,
+        WordList verbs,
+        WordList others,
         Set<String> bareModifiers,
         List<String> shortNameMarks,
         Set<String> anaphors) {
@@ -20,9 +21,6 @@ record PolicyWords(
     private static final int LONGEST_WORD = 6;
 
     PolicyWords {
-        heads = Set.copyOf(heads);
-        verbs = Set.copyOf(verbs);
-        others = Set.copyOf(others);
         bareModifiers = Set.copyOf(bareModifiers);
         shortNameMarks = List.copyOf(shortNameMarks);
         anaphors = Set.copyOf(anaphors);
@@ -31,9 +29,9 @@ record PolicyWords(
     static PolicyWords fromSeeds() {
         List<Map<String, Object>> rules = Seeds.rules("rule/mention/policy.yaml");
         return new PolicyWords(
-                new HashSet<>(words(rules, "policy.head")),
-                new HashSet<>(words(rules, "policy.verb")),
-                new HashSet<>(words(rules, "policy.other")),
+                WordList.of(words(rules, "policy.head")),
+                WordList.of(words(rules, "policy.verb")),
+                WordList.of(words(rules, "policy.other")),
                 new HashSet<>(words(rules, "policy.bare")),
                 words(rules, "policy.short"),
                 new HashSet<>(words(rules, "policy.anaphor")));
@@ -84,12 +82,7 @@ record PolicyWords(
         return core;
     }
 
-    private static int longestEnding(String text, Set<String> words) {
-        for (int length = Math.min(LONGEST_WORD, text.length()); length > 0; length--) {
-            if (words.contains(text.substring(text.length() - length))) {
-                return length;
-            }
-        }
-        return 0;
+    private static int longestEnding(String text, WordList words) {
+        return words.endingAt(text, text.length(), Math.max(0, text.length() - LONGEST_WORD));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie;
+import policygraph.gazetteer.Words;
 import policygraph.seed.Seeds;
 
 /**
@@ -77,7 +78,7 @@ final class ThingAnaphors {
             return at;
         }
         for (String pointer : POINTERS) {
-            if (Letterhead.startsWith(reading, at, pointer)) {
+            if (Words.at(reading, at, pointer)) {
                 return at + pointer.length();
             }
         }
@@ -85,6 +86,6 @@ final class ThingAnaphors {
     }
 
     private static boolean isOther(Reading reading, int end) {
-        return OTHERS.stream().anyMatch(word -> Letterhead.startsWith(reading, end, word));
+        return OTHERS.stream().anyMatch(word -> Words.at(reading, end, word));
     }
 }

@@ -1,7 +1,6 @@
 package policygraph.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import policygraph.PolicyGraphException;
 import policygraph.gazetteer.NameTrie;
 import policygraph.gazetteer.Region;
 import policygraph.gazetteer.Regions;
+import policygraph.gazetteer.WordList;
 import policygraph.seed.Seeds;
 
 /** The words of {@code seeds/rule/mention/} that end, bound and make up the names of platforms and programmes. */
@@ -30,9 +30,8 @@ final class ThingWords {
             List.of("以下", "简称", "试行", "含", "包括", "其中", "如", "即", "见", "暂行", "下称", "由");
 
     private final NameTrie<ThingRole> roles;
+    private final WordList headWords;
     private final Map<String, ThingHead> heads;
-    private final BitSet headEnds = new BitSet();
-    private final int longestHead;
     private final Set<String> slogans;
     private final Set<String> classes;
 
@@ -40,9 +39,7 @@ final class ThingWords {
             Map<String, ThingRole> roles, Map<String, ThingHead> heads, Set<String> slogans, Set<String> classes) {
         this.roles = NameTrie.of(roles);
         this.heads = Map.copyOf(heads);
-        heads.keySet().forEach(word -> headEnds.set(word.charAt(word.length() - 1)));
-        this.longestHead =
-                heads.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.headWords = WordList.of(heads.keySet());
         this.slogans = Set.copyOf(slogans);
         this.classes = Set.copyOf(classes);
     }
@@ -128,17 +125,28 @@ final class ThingWords {
     /** The longest head that ends at {@code end} and starts at or after {@code from}, null if there is none. */
     @Nullable
     ThingHead headBefore(CharSequence text, int from, int end) {
-        if (end <= from || !headEnds.get(text.charAt(end - 1))) {
-            return null;
-        }
-        for (int start = Math.max(from, end - longestHead); start < end; start++) {
+        int length = headWords.endingAt(text, end, from);
+        while (length > 0) {
+            int start = end - length;
             ThingHead head = heads.get(text.subSequence(start, end).toString());
             if (head != null
                     && (head.after().isEmpty() || start > from && head.after().indexOf(text.charAt(start - 1)) >= 0)) {
                 return head;
             }
+            length = headWords.endingAt(text, end, start + 1);
         }
         return null;
+    }
+
+    /** Whether a stretch of text holds a head or a quotation, without which it names no thing. */
+    boolean mayName(CharSequence text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '“' || c == '「' || headWords.endingAt(text, at + 1, from) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands in quotation marks is a manner, a slogan or a period. */

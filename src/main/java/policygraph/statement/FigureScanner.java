@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.ChineseNumerals;
+import policygraph.gazetteer.WordList;
 
 /**
  * Finds the numbers with a unit in one pass over a reading. Numbers in titles 《》 and in short quotations, which are
@@ -30,8 +31,8 @@ final class FigureScanner {
     private static final String LIST_MARKS = "、和与及";
 
     private final MeasureUnits units;
-    private final WordList before = WordList.named("figure.before");
-    private final WordList after = WordList.named("figure.after");
+    private final WordList before = StatementWords.named("figure.before");
+    private final WordList after = StatementWords.named("figure.after");
 
     FigureScanner(MeasureUnits units) {
         this.units = units;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import policygraph.gazetteer.NameTrie;
 import policygraph.gazetteer.NameTrie.Match;
+import policygraph.gazetteer.WordList;
+import policygraph.gazetteer.Words;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
 
@@ -88,7 +90,7 @@ final class MeasureUnits {
 
     private static boolean followedBy(List<String> words, CharSequence text, int end, int limit) {
         for (String word : words) {
-            if (word.charAt(0) == '~' ? inClause(word.charAt(1), text, end, limit) : stands(word, text, end, limit)) {
+            if (word.charAt(0) == '~' ? inClause(word.charAt(1), text, end, limit) : Words.at(text, end, limit, word)) {
                 return true;
             }
         }
@@ -133,17 +135,5 @@ final class MeasureUnits {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean stands(String word, CharSequence text, int at, int limit) {
-        if (at + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

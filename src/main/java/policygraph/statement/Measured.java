@@ -3,6 +3,7 @@ package policygraph.statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import policygraph.gazetteer.WordList;
 
 /** Tells what a figure measures, and for when, by the clause around it. */
 final class Measured {
@@ -15,12 +16,12 @@ final class Measured {
             "(?:截至|截止|到)?(?:(?:19|20)\\d\\d年(?!第\\d)(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度)?(?:底|末|初|中)?(?:前|以来|起)?)"
                     + "|(?:截至|截止)?目前|今年(?:以来|上半年|前\\d{1,2}个月|\\d{1,2}月)?|去年(?:底|末|全年)?|“十[二三四五六]五”(?:末|期末|期间|以来|时期)");
 
-    private final WordList link = WordList.named("measure.link");
-    private final WordList lead = WordList.named("measure.lead");
-    private final WordList verb = WordList.named("measure.verb");
-    private final WordList openingVerb = WordList.named("measure.openingVerb");
-    private final WordList comparison = WordList.named("measure.comparison");
-    private final WordList stop = WordList.named("measure.stop");
+    private final WordList link = StatementWords.named("measure.link");
+    private final WordList lead = StatementWords.named("measure.lead");
+    private final WordList verb = StatementWords.named("measure.verb");
+    private final WordList openingVerb = StatementWords.named("measure.openingVerb");
+    private final WordList comparison = StatementWords.named("measure.comparison");
+    private final WordList stop = StatementWords.named("measure.stop");
 
     /** Units of money, share and time: what they measure stands before them, never behind. */
     private static final WordList AMOUNTS =

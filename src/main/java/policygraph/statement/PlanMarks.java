@@ -1,5 +1,7 @@
 package policygraph.statement;
 
+import policygraph.gazetteer.WordList;
+
 /** PlanMarks of sentences that are no promise: reports, complaints, thanks; and of sentences that announce some. */
 final class PlanMarks {
 
@@ -10,17 +12,17 @@ final class PlanMarks {
             "一二三四五六七八九十第(（0123456789首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
             "(?:[一二三四五六七八九十]{1,2}[是、]|[一二三四五六七八九十]要|第[一二三四五六七八九十]{1,2}[，,、]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．](?!\\d)|首先|其次|再次|最后[，,]|[①-⑳])");
 
-    private final WordList past = WordList.named("commit.past");
-    private final WordList notPast = WordList.named("commit.notpast");
-    private final WordList reportOpening = WordList.named("commit.reportOpening");
-    private final WordList problem = WordList.named("commit.problem");
-    private final WordList problemVerb = WordList.named("commit.problemVerb");
-    private final WordList polite = WordList.named("commit.not");
-    private final WordList praise = WordList.named("commit.praise");
-    private final WordList close = WordList.named("commit.close");
-    private final WordList heading = WordList.named("commit.heading");
-    private final WordList list = WordList.named("commit.list");
-    private final WordList answering = WordList.named("commit.answering");
+    private final WordList past = StatementWords.named("commit.past");
+    private final WordList notPast = StatementWords.named("commit.notpast");
+    private final WordList reportOpening = StatementWords.named("commit.reportOpening");
+    private final WordList problem = StatementWords.named("commit.problem");
+    private final WordList problemVerb = StatementWords.named("commit.problemVerb");
+    private final WordList polite = StatementWords.named("commit.not");
+    private final WordList praise = StatementWords.named("commit.praise");
+    private final WordList close = StatementWords.named("commit.close");
+    private final WordList heading = StatementWords.named("commit.heading");
+    private final WordList list = StatementWords.named("commit.list");
+    private final WordList answering = StatementWords.named("commit.answering");
 
     /** Whether the sentence reports what was done: 已…, …了…. */
     boolean reports(CharSequence text, int start, int end) {

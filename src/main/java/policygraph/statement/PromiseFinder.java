@@ -3,6 +3,8 @@ package policygraph.statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import policygraph.gazetteer.WordList;
+import policygraph.gazetteer.Words;
 
 /** Tells whether a sentence promises by its own words. One pass over the sentence, checked closely only at triggers. */
 final class PromiseFinder {
@@ -20,23 +22,23 @@ final class PromiseFinder {
 
     private static final Pattern DEADLINE = Pattern.compile("20\\d\\d年|年内|年底|月底|上半年|尽早|尽快|早日|本届|“十[四五六]五”");
 
-    private final WordList next = WordList.named("commit.next");
-    private final WordList doer = WordList.named("commit.doer");
-    private final WordList region = WordList.named("commit.region");
-    private final WordList effect = WordList.named("commit.effect");
-    private final WordList connective = WordList.named("commit.connective");
-    private final WordList when = WordList.named("commit.when");
-    private final WordList whenPlan = WordList.named("commit.whenPlan");
-    private final WordList notDoer = WordList.named("commit.notdoer");
-    private final WordList by = WordList.named("commit.by");
-    private final WordList will = WordList.named("commit.will");
-    private final WordList strong = WordList.named("commit.strong");
-    private final WordList aim = WordList.named("commit.aim");
-    private final WordList deadlineAim = WordList.named("commit.deadlineAim");
-    private final WordList plan = WordList.named("commit.plan");
-    private final WordList told = WordList.named("commit.told");
-    private final WordList toldNoun = WordList.named("commit.toldNoun");
-    private final WordList taken = WordList.named("commit.taken");
+    private final WordList next = StatementWords.named("commit.next");
+    private final WordList doer = StatementWords.named("commit.doer");
+    private final WordList region = StatementWords.named("commit.region");
+    private final WordList effect = StatementWords.named("commit.effect");
+    private final WordList connective = StatementWords.named("commit.connective");
+    private final WordList when = StatementWords.named("commit.when");
+    private final WordList whenPlan = StatementWords.named("commit.whenPlan");
+    private final WordList notDoer = StatementWords.named("commit.notdoer");
+    private final WordList by = StatementWords.named("commit.by");
+    private final WordList will = StatementWords.named("commit.will");
+    private final WordList strong = StatementWords.named("commit.strong");
+    private final WordList aim = StatementWords.named("commit.aim");
+    private final WordList deadlineAim = StatementWords.named("commit.deadlineAim");
+    private final WordList plan = StatementWords.named("commit.plan");
+    private final WordList told = StatementWords.named("commit.told");
+    private final WordList toldNoun = StatementWords.named("commit.toldNoun");
+    private final WordList taken = StatementWords.named("commit.taken");
 
     private final PlanMarks marks = new PlanMarks();
 
@@ -205,9 +207,9 @@ final class PromiseFinder {
         return "，,：:我将拟".indexOf(c) >= 0
                 || will.startingAt(text, at, end) > 0
                 || doer.in(text, at, Math.min(end, at + 8))
-                || startsWith(text, at, end, "工作中")
-                || startsWith(text, at, end, "工作，")
-                || startsWith(text, at, end, "的工作中");
+                || Words.at(text, at, end, "工作中")
+                || Words.at(text, at, end, "工作，")
+                || Words.at(text, at, end, "的工作中");
     }
 
     /** 计划、规划 and 计划的 are nouns. */
@@ -268,10 +270,5 @@ final class PromiseFinder {
             i++;
         }
         return i;
-    }
-
-    private static boolean startsWith(CharSequence text, int at, int end, String word) {
-        return at + word.length() <= end
-                && text.subSequence(at, at + word.length()).toString().equals(word);
     }
 }
