@@ -1,31 +1,38 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import policygraph.embedded.Browser;
+import policygraph.question.Holdings;
 
-/** Where the other ways in are. */
+/** What the graph holds, and where the other ways in are. */
 @RestController
 @RequestMapping("/api/about")
 class AboutController {
 
     private final ObjectProvider<Browser> browser;
+    private final Holdings holdings;
 
-    AboutController(ObjectProvider<Browser> browser) {
+    AboutController(ObjectProvider<Browser> browser, Holdings holdings) {
         this.browser = browser;
+        this.holdings = holdings;
     }
 
     @GetMapping
-    @Operation(summary = "Neo4j Browser 的地址 Where Neo4j Browser is")
+    @Operation(summary = "图谱里有什么、Neo4j Browser 的地址 What the graph holds, and where Neo4j Browser is")
     About about() {
         Browser served = browser.getIfAvailable();
-        return new About(served == null ? null : served.link().toString());
+        return new About(served == null ? null : served.link().toString(), holdings.all());
     }
 
-    /** @param browser link to Neo4j Browser on this machine; null when this application serves none */
-    record About(@Nullable String browser) {}
+    /**
+     * @param browser link to Neo4j Browser on this machine; null when this application serves none
+     * @param contents how many things there are of each sort
+     */
+    record About(@Nullable String browser, List<Holdings.Holding> contents) {}
 }

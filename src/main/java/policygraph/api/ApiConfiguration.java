@@ -14,6 +14,7 @@ import policygraph.entity.NameReader;
 import policygraph.question.Answers;
 import policygraph.question.BrowserLink;
 import policygraph.question.Documents;
+import policygraph.question.Holdings;
 import policygraph.question.Questions;
 import policygraph.question.Search;
 
@@ -53,6 +54,11 @@ class ApiConfiguration {
     @Bean
     Documents documents(Driver driver, DatabaseSelectionProvider databases) {
         return new Documents(driver, databases);
+    }
+
+    @Bean
+    Holdings holdings(Driver driver, DatabaseSelectionProvider databases) {
+        return new Holdings(driver, databases);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package policygraph.api;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import policygraph.briefing.export.UnknownFormatException;
 import policygraph.question.BadParameterException;
 import policygraph.question.TooLongException;
@@ -94,6 +98,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                 .headers(headers)
                 .body(problem);
+    }
+
+    /** Whoever follows a broken link with a browser gets a page; programs get a problem document. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept == null
+                || !accept.contains(MediaType.TEXT_HTML_VALUE)
+                || e.getResourcePath().startsWith("api/")) {
+            return super.handleNoResourceFoundException(e, headers, status, request);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.TEXT_HTML)
+                .body(new ClassPathResource("static/error/404.html"));
     }
 
     private static String said(RuntimeException e) {

@@ -12,53 +12,112 @@ export class Problem extends Error {
   }
 }
 
-async function request(path, options = {}) {
-  let response;
+/** A name that may mean several things (300) comes with an answer that lists them. */
+const CHOICE = 300;
+
+async function fetched(path, options) {
   try {
-    response = await fetch(path, { headers: { Accept: 'application/json' }, ...options });
+    return await fetch(path, options);
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new Problem(0, { detail: '' });
   }
+}
+
+async function request(path, options = {}) {
+  const response = await fetched(path, { headers: { Accept: 'application/json' }, ...options });
   const body = await response.json().catch(() => ({}));
-  // 300 is an answer too: one with the things to choose from.
-  if (!response.ok && response.status !== 300) throw new Problem(response.status, body);
+  if (!response.ok && response.status !== CHOICE) throw new Problem(response.status, body);
   return body;
 }
 
-let questions;
+const kept = new Map();
 
-/** The catalogue, asked for once. */
+/** What does not change while one looks at it is asked for once. */
+function once(path) {
+  if (!kept.has(path)) {
+    kept.set(path, request(path).catch(error => {
+      kept.delete(path);
+      throw error;
+    }));
+  }
+  return kept.get(path);
+}
+
+/** To be called when documents came or went. */
+export function forget() {
+  kept.clear();
+}
+
+function query(values) {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    [value].flat().filter(one => one !== null && one !== undefined && one !== '').forEach(one => given.append(name, one));
+  }
+  return '?' + given;
+}
+
 export function catalogue() {
-  questions ??= request('api/questions').catch(error => {
-    questions = undefined;
-    throw error;
-  });
-  return questions;
+  return once('api/questions');
+}
+
+export function style() {
+  return once('api/style');
+}
+
+/** Where else one can look, and what the graph holds. */
+export function about() {
+  return once('api/about');
 }
 
 export function answer(question, parameters, signal) {
-  return request(`api/questions/${encodeURIComponent(question)}?${new URLSearchParams(parameters)}`, { signal });
+  return request(answerPath(question, parameters), { signal });
 }
 
-export function entities(text, labels, signal) {
-  const query = new URLSearchParams({ q: text, limit: 8 });
-  labels.forEach(label => query.append('type', label));
-  return request(`api/search?${query}`, { signal });
+/** @param {string} [format] csv, md, graphml; JSON without */
+export function answerPath(question, parameters, format = '') {
+  return `api/questions/${encodeURIComponent(question)}${format && '.' + format}${query(parameters)}`;
 }
 
-export function storedDocument(id, signal) {
-  return request(`api/documents/${encodeURIComponent(id)}`, { signal });
+export function figurePath(question, parameters, format) {
+  return `api/figures/${encodeURIComponent(question)}.${format}${query(parameters)}`;
 }
 
+/** A picture as text; null where there is none to draw. */
+export async function picture(path, signal) {
+  const response = await fetched(path, { signal });
+  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+  return response.text();
+}
+
+export function search(text, sorts, limit, signal) {
+  return request('api/search' + query({ q: text, type: sorts, limit }), { signal });
+}
+
+export function ask(text, signal) {
+  return request('api/ask' + query({ q: text }), { signal });
+}
+
+export function entity(id, signal) {
+  return request('api/entities/' + encodeURIComponent(id), { signal });
+}
+
+export function documents(limit) {
+  return once('api/documents' + query({ limit }));
+}
+
+/** With text, mentions and statements. */
+export function storedDocument(id) {
+  return once('api/documents/' + encodeURIComponent(id));
+}
+
+export function briefings() {
+  return once('api/briefings');
+}
+
+/** Loads files; tells what became of each. */
 export function upload(files) {
   const form = new FormData();
   for (const file of files) form.append('file', file, file.name);
   return request('api/documents', { method: 'POST', body: form });
-}
-
-/** Link to Neo4j Browser, null where none is served. */
-export async function neo4jBrowser() {
-  const about = await request('api/about').catch(() => ({}));
-  return about.browser ?? null;
 }

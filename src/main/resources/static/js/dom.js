@@ -12,7 +12,7 @@ export function el(tag, props = {}, ...children) {
   return node;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 export function svg(tag, props = {}, ...children) {
   const node = document.createElementNS(SVG, tag);
@@ -46,6 +46,12 @@ export function webAddress(text) {
   }
 }
 
+/** Tells readers who hear the page what has changed. */
 export function announce(text) {
   document.getElementById('announce').textContent = text;
+}
+
+/** Does something once a node has come onto the page. */
+export function whenShown(node, then) {
+  requestAnimationFrame(() => (node.isConnected ? then() : whenShown(node, then)));
 }

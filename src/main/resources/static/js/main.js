@@ -1,91 +1,114 @@
-// Starts the page: shows the view that the address names, and again whenever the address or the language changes.
+// Starts the page: shows the view that the address names, and again whenever the address, the language or the theme changes.
 
-import { catalogue, neo4jBrowser, Problem, storedDocument } from './api.js';
+import { about, style } from './api.js';
 import { el } from './dom.js';
-import { documentView } from './document.js';
-import { lang, said, switchLanguage, t } from './i18n.js';
-import { problemNotice } from './problem.js';
-import { questionView } from './question.js';
-import { current, onChange, start } from './router.js';
-import { startView } from './start.js';
-import { uploadView } from './upload.js';
+import { lang, t } from './language.js';
+import { box } from './part/box.js';
+import { lost, problemNotice, skeleton } from './part/state.js';
+import { address, current, here, onChange, questionLink, start } from './router.js';
+import { takeStyle } from './style.js';
+import { briefingView, briefingsView } from './view/briefing.js';
+import { documentView } from './view/document.js';
+import { entityView } from './view/entity.js';
+import { questionView } from './view/question.js';
+import { reviewView } from './view/review.js';
+import { searchView } from './view/search.js';
+import { startView } from './view/start.js';
+import { uploadView } from './view/upload.js';
+
+const VIEWS = {
+  start: startView,
+  question: questionView,
+  search: searchView,
+  entity: entityView,
+  document: documentView,
+  upload: uploadView,
+  review: reviewView,
+  briefings: briefingsView,
+  briefing: briefingView,
+  lost: async () => ({ node: lost(), title: t('lost.title') }),
+};
+
+/** Ways through the page, by the views that each stands for. */
+const WAYS = [
+  { words: 'way.start', link: () => address({}), views: ['start', 'search', 'question', 'entity'] },
+  { words: 'way.documents', link: () => questionLink('documents'), views: ['document'] },
+  { words: 'way.briefings', link: () => address({ briefings: true }), views: ['briefings', 'briefing'] },
+  { words: 'way.review', link: () => address({ review: true }), views: ['review'] },
+  { words: 'way.upload', link: () => address({ upload: true }), views: ['upload'] },
+];
+
+/** Shorter waits show nothing in between. */
+const PATIENCE_MS = 150;
 
 const content = document.getElementById('content');
-const browser = neo4jBrowser();
 let under = new AbortController();
 
-async function show({ moved } = { moved: false }) {
+async function show({ moved }) {
   under.abort();
   under = new AbortController();
   const { signal } = under;
   const state = current();
-  const late = setTimeout(() => content.replaceChildren(el('p', { class: 'loading', role: 'status' }, t('loading'))), 150);
+  frame(state);
+  content.setAttribute('aria-busy', 'true');
+  const late = setTimeout(() => content.replaceChildren(skeleton(10)), PATIENCE_MS);
   try {
-    const { node, title } = await view(state, signal);
+    takeStyle(await style());
+    const { node, title } = await VIEWS[state.view](state, signal);
     if (signal.aborted) return;
     document.title = title ? `${title} · PolicyGraph 政策图谱` : 'PolicyGraph 政策图谱';
     content.replaceChildren(node);
   } catch (error) {
     if (signal.aborted) return;
-    content.replaceChildren(problemNotice(error, () => show()));
+    content.replaceChildren(el('h1', { class: 'unseen' }, t('failed')), problemNotice(error, () => show({ moved: false })));
   } finally {
     clearTimeout(late);
   }
-  mark(state);
-  if (moved) {
-    scrollTo(0, 0);
-    content.focus({ preventScroll: true });
-  }
+  content.removeAttribute('aria-busy');
+  if (moved) heed();
+  scrollTo(0, moved ? 0 : history.state?.y ?? 0);
 }
 
-async function view(state, signal) {
-  if (state.view === 'upload') return { node: uploadView(), title: t('upload.title') };
-  const questions = await catalogue();
-  if (state.view === 'document') {
-    const stored = await storedDocument(state.id, signal);
-    const place = state.start === null || state.end === null ? null : state;
-    return { node: documentView(stored, place, questions), title: stored.header.title ?? '' };
-  }
-  if (state.view === 'start') return { node: startView(questions), title: '' };
-  const question = questions.find(q => q.name === state.question);
-  if (!question) throw new Problem(404, { detail: t('start.none', state.question) });
-  const context = { questions, browser: await browser, signal };
-  return { node: questionView(question, state.parameters, context), title: said(question.title) };
+/** Readers who hear the page or use the keyboard begin at the new view's title. */
+function heed() {
+  const title = content.querySelector('h1') ?? content;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
 }
 
-/** Marks the way that leads to what is shown. */
-function mark({ view: shown, question }) {
-  const here = shown === 'upload' ? '?upload' : question === 'documents' || shown === 'document' ? '?question=documents' : './';
-  document.querySelectorAll('header nav a[data-route]').forEach(link => {
-    if (link.getAttribute('href') === here) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  });
-}
-
-function speak() {
+/** What stands around every view, in the language of the moment. */
+function frame(state) {
   document.documentElement.lang = lang() === 'zh' ? 'zh-CN' : 'en';
   document.querySelectorAll('[data-i18n]').forEach(node => { node.textContent = t(node.dataset.i18n); });
   document.querySelectorAll('[data-i18n-label]').forEach(node => node.setAttribute('aria-label', t(node.dataset.i18nLabel)));
-  const button = document.getElementById('language');
-  button.textContent = lang() === 'zh' ? 'EN' : '中';
-  button.lang = lang() === 'zh' ? 'en' : 'zh-CN';
-  button.setAttribute('aria-label', lang() === 'zh' ? 'EN English' : '中文');
+  document.getElementById('ways').replaceChildren(...WAYS.map(way => el('a', { href: way.link(), 'aria-current': stands(way, state) ? 'page' : null }, t(way.words))));
+  document.getElementById('look-up').replaceChildren(...(['start', 'search'].includes(state.view) ? [] : [box('look-up-field')]));
+  const other = lang() === 'zh' ? 'en' : 'zh';
+  const language = document.getElementById('language');
+  language.textContent = other === 'zh' ? '中文' : 'English';
+  language.lang = other === 'zh' ? 'zh-CN' : 'en';
+  language.setAttribute('href', here({ lang: other }));
+  theme();
 }
 
-document.getElementById('language').addEventListener('click', () => {
-  switchLanguage();
-  speak();
-  show();
-});
+function stands({ words, views }, { view, question }) {
+  return question === 'documents' ? words === 'way.documents' : views.includes(view);
+}
 
-browser.then(link => {
-  if (!link) return;
-  const place = document.getElementById('browser-link');
-  place.href = link;
-  place.hidden = false;
-});
+function theme() {
+  const dark = document.documentElement.dataset.theme === 'dark';
+  document.getElementById('theme').textContent = t(dark ? 'theme.toLight' : 'theme.toDark');
+}
 
+async function foot() {
+  const { browser } = await about().catch(() => ({ browser: null }));
+  const links = [['foot.api', 'swagger-ui/index.html'], ['foot.browser', browser]].filter(([, href]) => href);
+  document.getElementById('foot-links').replaceChildren(...links.map(([words, href]) =>
+    el('li', {}, el('a', { href, target: '_blank', rel: 'noreferrer noopener', 'data-i18n': words }, t(words)))));
+}
+
+document.getElementById('theme').addEventListener('click', () => dispatchEvent(new Event('policygraph-theme-switch')));
+addEventListener('policygraph-theme', theme);
 onChange(show);
 start();
-speak();
-show();
+foot();

@@ -37,11 +37,11 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({
         "/index.html, text/html",
-        "/app.css, text/css",
+        "/css/base.css, text/css",
         "/icon.svg, image/svg+xml",
+        "/js/theme.js, text/javascript",
         "/js/main.js, text/javascript",
-        "/js/graph.js, text/javascript",
-        "/webjars/cytoscape/dist/cytoscape.esm.min.mjs, text/javascript"
+        "/js/view/question.js, text/javascript"
     })
     void servesWhatThePageLoads(String path, String type) throws Exception {
         http.perform(get(path))
@@ -49,6 +49,20 @@ class PageIT {
                 .andExpect(content().contentTypeCompatibleWith(type))
                 .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-eval"))));
+    }
+
+    @Test
+    void aBrokenLinkIsAPageToABrowserAndAProblemToAProgram() throws Exception {
+        http.perform(get("/no/such/page").header("Accept", "text/html,application/xhtml+xml"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("没有这个页面")));
+        http.perform(get("/no/such/page"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"));
+        http.perform(get("/api/no").header("Accept", "text/html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"));
     }
 
     @Test

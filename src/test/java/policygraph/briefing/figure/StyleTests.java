@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Figures, page and Neo4j Browser show a sort of things in one colour and call a relationship by one name. */
@@ -16,7 +17,10 @@ class StyleTests {
 
     private static final Pattern GRASS_NODE = Pattern.compile("node\\.(\\w+) \\{[^}]*?\\n  color: (#\\w{6});");
     private static final Pattern GRASS_RELATION = Pattern.compile("relationship\\.(\\w+) \\{\\s*caption: '([^']+)'");
-    private static final Pattern PAGE_KIND = Pattern.compile("(\\w+): \\{[^}]*colour: '(#\\w{6})'");
+    private static final Path PAGE = Path.of("src/main/resources/static/js");
+
+    /** WCAG 2 AA for text of ordinary size. */
+    private static final double LEGIBLE = 4.5;
 
     private final Style style = new Style();
 
@@ -26,9 +30,24 @@ class StyleTests {
         assertThat(grass).containsAllEntriesOf(colours());
     }
 
+    /** The page asks the server for the table. */
     @Test
-    void pageHasTheColours() throws IOException {
-        assertThat(found(PAGE_KIND, "src/main/resources/static/js/kinds.js")).isEqualTo(colours());
+    void pageKeepsNoTableOfItsOwn() throws IOException {
+        String[] colours = colours().values().toArray(String[]::new);
+        try (Stream<Path> modules = Files.walk(PAGE)) {
+            assertThat(modules.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(module -> assertThat(module).content().doesNotContain(colours));
+        }
+    }
+
+    @Test
+    void whiteTextIsLegibleOnEveryColour() {
+        assertThat(contrastWithWhite("#FFFFFF")).isEqualTo(1);
+        assertThat(contrastWithWhite("#000000")).isEqualTo(21);
+        assertThat(colours())
+                .allSatisfy((label, colour) ->
+                        assertThat(contrastWithWhite(colour)).as(label).isGreaterThanOrEqualTo(LEGIBLE));
     }
 
     @Test
@@ -59,5 +78,15 @@ class StyleTests {
             found.put(matcher.group(1), matcher.group(2));
         }
         return found;
+    }
+
+    private static double contrastWithWhite(String colour) {
+        double luminance = 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+        return 1.05 / (luminance + 0.05);
+    }
+
+    private static double linear(String colour, int at) {
+        double share = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -1,7 +1,7 @@
 // The form of a question, made of the parameters that the catalogue declares.
 
-import { el } from './dom.js';
-import { meaning, said, t } from './i18n.js';
+import { el } from '../dom.js';
+import { meaning, said, t } from '../language.js';
 import { suggesting } from './suggest.js';
 
 /** What was given by id, shown by name: the field's text and the value it stands for. */
@@ -15,7 +15,7 @@ const standsFor = new WeakMap();
  */
 export function form(question, given, ask) {
   const fields = new Map(question.parameters.map(p => [p.name, field(p, given[p.name])]));
-  const node = el('form', { class: 'ask', novalidate: true, onsubmit: event => {
+  const node = el('form', { class: 'ask-form', novalidate: true, onsubmit: event => {
     event.preventDefault();
     if (check(question, fields)) ask(values(fields));
   } },
@@ -75,7 +75,7 @@ function field(parameter, given) {
   const input = inputOf(parameter, id);
   input.value = given ?? parameter.defaultValue ?? '';
   const error = el('p', { id: id + '-error', class: 'field-error', hidden: true });
-  const about = el('p', { id: id + '-about', class: 'about' }, said(parameter.about));
+  const about = el('p', { id: id + '-about', class: 'about-field' }, said(parameter.about));
   const box = parameter.names.length
     ? suggesting(input, parameter.names, candidate => {
       input.value = candidate.id;

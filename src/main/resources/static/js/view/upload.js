@@ -1,0 +1,52 @@
+// Chooses or takes dropped files, loads them, and tells what became of each.
+
+import { forget, Problem, upload } from '../api.js';
+import { announce, el } from '../dom.js';
+import { t } from '../language.js';
+import { report } from '../part/report.js';
+import { problemNotice } from '../part/state.js';
+
+export async function uploadView() {
+  const input = el('input', { type: 'file', id: 'files', multiple: true, class: 'unseen' });
+  const zone = el('div', { class: 'drop' }, input,
+    el('label', { for: 'files', class: 'button primary' }, t('upload.choose')), el('p', { class: 'quiet' }, t('upload.drop')));
+  const said = el('div', { class: 'outcome' });
+  let busy = false;
+  const send = async files => {
+    if (files.length === 0 || busy) return;
+    busy = true;
+    zone.classList.add('busy');
+    said.replaceChildren(el('p', { class: 'progress' }, t('upload.busy', files.length)), el('progress', { 'aria-label': t('upload.busy', files.length) }));
+    try {
+      said.replaceChildren(report(await upload(files)));
+      forget();
+    } catch (error) {
+      said.replaceChildren(refusal(error));
+    } finally {
+      announce(t('load.report'));
+      busy = false;
+      zone.classList.remove('busy');
+      input.value = '';
+    }
+  };
+  input.addEventListener('change', () => send([...input.files]));
+  zone.addEventListener('dragover', event => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+  zone.addEventListener('drop', event => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    send([...event.dataTransfer.files]);
+  });
+  const node = el('section', { class: 'upload' },
+    el('h1', {}, t('upload.title')), el('p', { class: 'lead' }, t('upload.about')), zone, said);
+  return { node, title: t('upload.title') };
+}
+
+/** An upload of which nothing could be loaded is reported like any other. */
+function refusal(error) {
+  const told = error instanceof Problem && error.failures.length > 0;
+  return told ? report({ documents: [], failures: error.failures, warnings: [] }) : problemNotice(error);
+}
