@@ -1,7 +1,31 @@
-// 陈述的引文不在原文中
-// A statement whose quote is not in its document's text
+// 陈述的引文不在原文的该处
+// A statement whose quote is not what its document says at that place
 MATCH (d:Document)
-MATCH (d)-[r:ANSWERS|CITES|REPORTS|MENTIONS|BASED_ON|ISSUED|CO_HANDLED]-()
-WHERE r.source = d.id AND (r.quote IS NULL OR NOT d.text CONTAINS r.quote)
-RETURN d.id AS id, type(r) + ' ' + coalesce(r.quote, '') AS detail
+WHERE d.loadedAt >= $since
+CALL (d) {
+  MATCH (d)-[r:!COPY_OF]-()
+  WHERE r.source = d.id
+  RETURN r
+  UNION
+  MATCH ()-[r:ISSUED {source: d.id}]->()
+  RETURN r
+  UNION
+  MATCH ()-[r:BASED_ON {source: d.id}]->()
+  RETURN r
+  UNION
+  MATCH ()-[r:RUNS {source: d.id}]->()
+  RETURN r
+  UNION
+  MATCH ()-[r:SUPPORTS {source: d.id}]->()
+  RETURN r
+  UNION
+  MATCH ()-[r:PARTICIPATES_IN {source: d.id}]->()
+  RETURN r
+  UNION
+  MATCH ()-[r:COMMITS_TO {source: d.id}]->()
+  RETURN r
+}
+WITH d, r
+WHERE r.quote <> substring(d.text, r.start, r.end - r.start)
+RETURN d.id AS id, type(r) + ' ' + r.quote AS detail
 ORDER BY id, detail

@@ -1,5 +1,6 @@
 package policygraph;
 
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
@@ -41,8 +42,9 @@ public final class Ingest {
     public LoadReport load(Stream<Input> inputs, LoadProgress progress) {
         Tally tally = new Tally(progress);
         try {
+            ZonedDateTime start = rules.now();
             boolean complete = new Loading(settings, extractor::extract, version, graph, tally).run(inputs);
-            return tally.report(rules.violations(), complete);
+            return tally.report(rules.violations(start), complete);
         } catch (PolicyGraphException e) {
             throw new PolicyGraphException(
                     e.getMessage() + "; " + tally.written() + " documents are in the graph, load again to go on", e);

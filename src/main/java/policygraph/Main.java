@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import policygraph.command.CheckCommand;
 import policygraph.command.ExtractCommand;
 import policygraph.command.LoadCommand;
+import policygraph.command.RemoveCommand;
 
 /** The one entry of the jar: a command if one is named, else the server. */
 @Command(
         name = "policygraph",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, LoadCommand.class},
+        subcommands = {ExtractCommand.class, LoadCommand.class, RemoveCommand.class, CheckCommand.class},
         description = "PolicyGraph 政策图谱. Without a command: the server; --name=value sets its configuration.")
 public final class Main {
 

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.springframework.beans.BeansException;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Unmatched;
 import policygraph.Ingest;
-import policygraph.PolicyGraphException;
 import policygraph.fetch.Web;
 import policygraph.load.ConsoleProgress;
 import policygraph.load.LoadProgress;
@@ -35,36 +29,19 @@ import policygraph.source.Sources;
         },
         description = "Load replies and notices into the graph; unchanged ones are left out, changed ones replaced."
                 + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
-public final class LoadCommand extends PrintingCommand implements Callable<Integer> {
-
-    /** There is no graph to load into, or it went away. */
-    private static final int NOT_LOADED = 3;
+public final class LoadCommand extends GraphCommand implements Callable<Integer> {
 
     @Mixin
     private SourceOptions from = new SourceOptions();
 
-    @Unmatched
-    private List<String> configuration = new ArrayList<>();
-
     @Override
     public Integer call() {
-        GraphApplication.check(configuration, commandLine());
         try (Web web = from.web()) {
-            return load(from.sources(web, commandLine()));
+            checkConfiguration();
+            Sources sources = from.sources(web, commandLine());
+            return withGraph(graph -> print(load(graph.getBean(Ingest.class), sources), sources.skipped()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private int load(Sources sources) {
-        try (ConfigurableApplicationContext application = GraphApplication.start(configuration)) {
-            return print(load(application.getBean(Ingest.class), sources), sources.skipped());
-        } catch (PolicyGraphException e) {
-            err().println(e.getMessage());
-            return NOT_LOADED;
-        } catch (BeansException e) {
-            // Spring has said why the graph cannot be had.
-            return NOT_LOADED;
         }
     }
 

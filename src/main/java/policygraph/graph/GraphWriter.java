@@ -38,6 +38,7 @@ public class GraphWriter {
     private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
     private final Copies copies = new Copies();
+    private final CypherFile find = CypherFile.of("load/find-documents");
     private final Removal removal;
     private final Sounds sounds;
 
@@ -78,6 +79,18 @@ public class GraphWriter {
             }
         }
         return List.copyOf(written);
+    }
+
+    /** The documents that go by these names, which are ids or places they were read from, in the order of the names. */
+    public List<Found> find(List<String> names) {
+        try (Session session = driver.session(database)) {
+            return session.executeRead(transaction -> transaction
+                    .run(find.text(), Map.of("names", names))
+                    .list(row -> new Found(
+                            row.get("name").asString(),
+                            row.get("id").asString(),
+                            row.get("title").asString())));
+        }
     }
 
     /**
