@@ -6,6 +6,8 @@ import policygraph.document.DocumentReader;
 import policygraph.document.Source;
 import policygraph.entity.EntityResolver;
 import policygraph.entity.Resolution;
+import policygraph.format.FormatReader;
+import policygraph.format.TextRecognition;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.Mention;
 import policygraph.mention.MentionFinder;
@@ -20,13 +22,19 @@ import policygraph.statement.StatementReader;
  */
 public final class Extractor {
 
-    private final DocumentReader documents = new DocumentReader();
+    private final DocumentReader documents;
     private final MentionFinder mentions;
     private final EntityResolver entities;
     private final StatementReader statements;
 
     /** An extractor with the rules and gazetteers of {@code seeds/}. */
     public Extractor() {
+        this(TextRecognition.OFF);
+    }
+
+    /** @param recognition how scanned documents are read */
+    public Extractor(TextRecognition recognition) {
+        this.documents = new DocumentReader(new FormatReader(recognition));
         AgencyGrammar grammar = AgencyGrammar.fromSeeds();
         this.mentions = MentionFinder.fromSeeds(grammar);
         this.entities = EntityResolver.fromSeeds(grammar);

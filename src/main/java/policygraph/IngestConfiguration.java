@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import policygraph.format.TextRecognition;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
 import policygraph.ingest.LoadSettings;
@@ -25,9 +27,15 @@ class IngestConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestConfiguration.class);
 
+    /** {@code policygraph.ocr} has scanned documents recognised, by a program that must be installed. */
     @Bean
-    Ingest ingest(GraphWriter graph, QualityRules rules, LoadSettings settings) {
-        return new Ingest(new Extractor(), ExtractorVersion.current(), graph, rules, settings);
+    Ingest ingest(
+            GraphWriter graph,
+            QualityRules rules,
+            LoadSettings settings,
+            @Value("${policygraph.ocr:false}") boolean recognise) {
+        Extractor extractor = new Extractor(recognise ? TextRecognition.tesseract() : TextRecognition.OFF);
+        return new Ingest(extractor, ExtractorVersion.current(), graph, rules, settings);
     }
 
     /** Loads the seeds that the graph does not hold as this version reads them; {@code policygraph.seeds.load} turns it off. */

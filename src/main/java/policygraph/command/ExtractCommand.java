@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import policygraph.Extractor;
 import policygraph.PolicyGraphException;
 import policygraph.document.Source;
+import policygraph.format.TextRecognition;
 import policygraph.statement.Extraction;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,11 +31,16 @@ public final class ExtractCommand extends PrintingCommand implements Callable<In
             description = "print the text with every mention and statement marked and the rule behind each instead")
     private boolean explain;
 
+    @Option(names = "--ocr", description = "read scanned PDFs with tesseract, which must be installed with chi_sim")
+    private boolean recognise;
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
     public Integer call() {
-        Extractor extractor = new Extractor();
+        // What libraries log of the oddities of a file would stand among the lines of JSON.
+        LoggingSystem.get(getClass().getClassLoader()).beforeInitialize();
+        Extractor extractor = new Extractor(recognise ? TextRecognition.tesseract() : TextRecognition.OFF);
         boolean allRead = true;
         for (Path file : files) {
             allRead &= print(extractor, file);

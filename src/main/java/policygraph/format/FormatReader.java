@@ -50,6 +50,9 @@ public final class FormatReader {
                 case DOC -> notEmpty(format, DocReader.read(bytes));
                 case RTF -> notEmpty(format, RtfReader.read(bytes));
             };
+        } catch (LimitedInputStream.LimitException e) {
+            throw new UnreadableException(
+                    "is a damaged file, or one made to do harm: it " + e.getMessage() + "; get it again");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.debug("{}: cannot be read as {}", file, format, e);
             throw new UnreadableException("is a damaged or incomplete " + format + " file ("

@@ -26,6 +26,7 @@ final class PageBody {
 
     private final Element page;
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Integer> lines = new IdentityHashMap<>();
 
     private PageBody(Element page) {
         this.page = page;
@@ -57,7 +58,7 @@ final class PageBody {
         return next.isBlock()
                 && prose(next) > 0
                 && prose(next) >= NEARLY_ALL * prose(part)
-                && PageText.of(next).lines().count() >= FEWEST_LINES;
+                && lines.getOrDefault(next, 0) >= FEWEST_LINES;
     }
 
     private int prose(Element element) {
@@ -74,7 +75,7 @@ final class PageBody {
         return heaviest;
     }
 
-    /** Counts for each element the characters of running text in it: not those of links, nor of bare words. */
+    /** Counts for each element its lines, and the characters of running text in it: not those of links, nor of bare words. */
     private final class Weighing implements NodeVisitor {
 
         private int links;
@@ -101,13 +102,15 @@ final class PageBody {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                links -= element.normalName().equals("a") ? 1 : 0;
-                Element parent = element.parent();
-                int weight = prose(element);
-                if (parent != null && weight > 0) {
-                    prose.merge(parent, weight, Integer::sum);
-                }
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            links -= element.normalName().equals("a") ? 1 : 0;
+            Element parent = element.parent();
+            if (parent != null) {
+                boolean line = element.isBlock() || element.normalName().equals("br");
+                prose.merge(parent, prose(element), Integer::sum);
+                lines.merge(parent, lines.getOrDefault(element, 0) + (line ? 1 : 0), Integer::sum);
             }
         }
     }

@@ -1,6 +1,7 @@
 package policygraph.format;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
 
     /** A page of text takes some thousand; a hundred pages of maps do not reach this. */
-    private static final int MOST_OPERATORS = 20_000_000;
+    private static final int MOST_OPERATORS = 5_000_000;
 
     private static final int MOST_GLYPHS = 5_000_000;
 
@@ -49,14 +50,19 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        limit.check(form.getCOSObject());
+        try {
+            limit.check(form.getCOSObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         super.showForm(form);
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MOST_OPERATORS) {
-            throw new IOException("draws without end");
+            // The library goes on after any IOException.
+            throw new IllegalStateException("draws without end");
         }
         super.processOperator(operator, operands);
     }

@@ -3,6 +3,7 @@ package policygraph.format;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PdfReader {
 
     private static final int MOST_PAGES = 2000;
+
+    /** The mark at the end of a file that is whole, with what careless servers put behind it. */
+    private static final int LONGEST_END = 8192;
 
     /** A page with fewer characters has no text but a stamp or a number. */
     private static final int FEWEST_CHARACTERS = 12;
@@ -35,6 +39,11 @@ final class PdfReader {
     }
 
     String read(byte[] bytes) throws IOException, UnreadableException {
+        int from = Math.max(0, bytes.length - LONGEST_END);
+        String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        if (!end.contains("startxref") && !end.contains("%%EOF")) {
+            throw new UnreadableException("is a PDF that was cut off; get it again");
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableException("is a PDF of " + document.getNumberOfPages() + " pages, more than the "
