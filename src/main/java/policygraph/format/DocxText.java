@@ -134,7 +134,8 @@ final class DocxText {
     }
 
     private void endBox() {
-        flow().boxes.append(close().done);
+        Flow box = close();
+        flow().boxes.append(box.done);
     }
 
     private void endRow() {

@@ -67,8 +67,9 @@ final class HtmlReader {
     /** What is named like navigation but holds most of the page stays. */
     private void drop() {
         int all = page.body().text().length();
+        List<Element> named = PageRules.SEEDS.named(page.body());
         for (Evaluator selector : PageRules.SEEDS.dropped()) {
-            for (Element element : page.body().select(selector)) {
+            for (Element element : PageRules.select(named, selector)) {
                 if (2 * element.text().length() <= all) {
                     element.remove();
                 }
@@ -78,10 +79,13 @@ final class HtmlReader {
 
     /** The first element outside the body that holds a title. */
     private String title(Element body) {
+        List<Element> named = PageRules.SEEDS.named(page.body());
         for (Evaluator selector : PageRules.SEEDS.titles()) {
-            for (Element element : page.body().select(selector)) {
-                String text = PageText.of(element).strip();
-                if (!text.isEmpty() && !element.getAllElements().contains(body) && PageHead.looksLikeTitle(text)) {
+            for (Element element : PageRules.select(named, selector)) {
+                String text = body.parents().contains(element)
+                        ? ""
+                        : PageText.of(element).strip();
+                if (PageHead.looksLikeTitle(text)) {
                     return text;
                 }
             }

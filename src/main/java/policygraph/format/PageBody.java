@@ -1,11 +1,11 @@
 package policygraph.format;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,9 @@ final class PageBody {
 
     private Element find() {
         int all = prose(page);
+        List<Element> named = PageRules.SEEDS.named(page);
         for (Evaluator selector : PageRules.SEEDS.bodies()) {
-            Elements found = page.select(selector);
-            for (Element element : found) {
+            for (Element element : PageRules.select(named, selector)) {
                 if (all > 0 && prose(element) >= MOST * all) {
                     return element;
                 }

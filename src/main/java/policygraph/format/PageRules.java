@@ -3,6 +3,7 @@ package policygraph.format;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import policygraph.seed.Row;
@@ -19,9 +20,14 @@ final class PageRules {
     private final List<Evaluator> bodies = selectors("body");
     private final List<Evaluator> titles = selectors("title");
     private final List<Evaluator> dropped = selectors("drop");
+    private final Set<String> tags = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
 
     private PageRules() {
+        Seeds.table("rule/format/page.tsv").stream()
+                .map(row -> row.get("selector"))
+                .filter(selector -> Character.isLetter(selector.charAt(0)))
+                .forEach(tags::add);
         Seeds.table("rule/header/label.tsv").stream()
                 .filter(row ->
                         !row.get("field").equals("ignore") && !row.get("field").equals("attachment"))
@@ -34,6 +40,18 @@ final class PageRules {
                 .filter(row -> row.get("kind").equals(kind))
                 .map((Row row) -> QueryParser.parse(row.get("selector")))
                 .toList();
+    }
+
+    /** The elements that a selector may mean: all others are looked at once and not again for every selector. */
+    List<Element> named(Element page) {
+        return page.stream()
+                .filter(element ->
+                        element.hasAttr("class") || element.hasAttr("id") || tags.contains(element.normalName()))
+                .toList();
+    }
+
+    static List<Element> select(List<Element> named, Evaluator selector) {
+        return named.stream().filter(element -> element.is(selector)).toList();
     }
 
     List<Evaluator> bodies() {

@@ -98,8 +98,7 @@ final class PageText {
             text.append('\n');
         } else if (name.equals("tr")) {
             addRow(element);
-        } else if (name.equals("dd")) {
-            // The value of the term that stands before it.
+        } else if (name.equals("dd") && isValue(element)) {
             cell();
             element.childNodes().forEach(this::add);
             endLine();
@@ -110,6 +109,12 @@ final class PageText {
         } else {
             element.childNodes().forEach(this::add);
         }
+    }
+
+    /** Of the term that stands before it. */
+    private static boolean isValue(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null && before.normalName().equals("dt");
     }
 
     private void cell() {
