@@ -248,7 +248,7 @@ class ApiIT {
                 .getContentAsString(StandardCharsets.UTF_8);
         String id = JsonPath.read(loaded, "$.documents[0].documentId");
         http.perform(get("/api/documents/{id}", id))
-                .andExpect(jsonPath("$.url").value("https://example.gov.cn/1.html"));
+                .andExpect(jsonPath("$.header.url").value("https://example.gov.cn/1.html"));
         http.perform(delete("/api/documents/{id}", id)).andExpect(status().isNoContent());
     }
 
