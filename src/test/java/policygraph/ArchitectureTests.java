@@ -61,6 +61,10 @@ class ArchitectureTests {
     static final ArchRule fetchKnowsSource = stage("fetch", "document", "load", "source");
 
     @ArchTest
+    static final ArchRule askKnowsQuestion =
+            stage("ask", "seed", "gazetteer", "document", "mention", "entity", "graph", "question");
+
+    @ArchTest
     static final ArchRule seedIsBeneathAll = stage("seed");
 
     @ArchTest

@@ -143,6 +143,28 @@ class ApiIT {
     }
 
     @Test
+    void answersAPlainQuestion() throws Exception {
+        http.perform(get("/api/ask").param("q", "哪些部门联合印发了《吉林省卓越工程师产学研协同培养项目实施方案》？"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.understood").value(true))
+                .andExpect(jsonPath("$.question").value("co_issuers"))
+                .andExpect(jsonPath("$.reading.zh", containsString("理解为：一份政策由哪些机关发布")))
+                .andExpect(jsonPath("$.answer.rows", hasSize(4)));
+        http.perform(get("/api/ask").param("q", "教育厅发布了哪些政策").param("region", "吉林"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.answer.parameters[0].meant.name").value("吉林省教育厅"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotAnswered() throws Exception {
+        http.perform(get("/api/ask").param("q", "哪些部门没有印发《吉林省卓越工程师产学研协同培养项目实施方案》？"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.understood").value(false))
+                .andExpect(jsonPath("$.answer").isEmpty())
+                .andExpect(jsonPath("$.nearest[*].question", hasItem("co_issuers")));
+    }
+
+    @Test
     void severalThingsOfOneNameAreMultipleChoices() throws Exception {
         http.perform(get("/api/questions/policies_issued_by").param("agency", "政府"))
                 .andExpect(status().isMultipleChoices())
