@@ -2,11 +2,11 @@
 MATCH (thing:Entity {id: $id})
 CALL (thing) {
   WITH thing WHERE $out
-  MATCH (thing)-[link:$($relation)]->(other)
+  MATCH (thing)-[link]->(other) WHERE type(link) = $relation
   RETURN other, link
   UNION ALL
   WITH thing WHERE NOT $out
-  MATCH (thing)<-[link:$($relation)]-(other)
+  MATCH (thing)<-[link]-(other) WHERE type(link) = $relation
   RETURN other, link
 }
 WITH other, collect(DISTINCT link.source) AS sources, collect(DISTINCT link.basis) AS bases

@@ -1,15 +1,29 @@
 package policygraph.api;
 
+import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.ask.Asker;
 import policygraph.ask.IntentReader;
+import policygraph.gazetteer.AgencyGrammar;
 import policygraph.question.Answers;
+import policygraph.question.Entities;
 import policygraph.question.Questions;
 
 /** Plain questions over the catalogue. */
 @Configuration(proxyBeanMethods = false)
 class AskConfiguration {
+
+    @Bean
+    Entities entities(Driver driver, DatabaseSelectionProvider databases) {
+        return new Entities(driver, databases);
+    }
+
+    @Bean
+    TextResolver textResolver(Entities entities) {
+        return new TextResolver(AgencyGrammar.fromSeeds(), entities);
+    }
 
     @Bean
     Asker asker(Questions questions, Answers answers) {

@@ -56,6 +56,12 @@ class DocumentController {
         return documents.find(id).orElseThrow(() -> new UnknownDocumentException(id));
     }
 
+    @GetMapping(value = "/{id}/annotated", produces = "text/html;charset=UTF-8")
+    @Operation(summary = "全文，读出的称谓带标记，HTML The text with what it names marked, as HTML")
+    String annotated(@PathVariable String id) {
+        return AnnotatedText.of(one(id));
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "删除一份文件及其全部陈述 Remove a document with all it says")

@@ -54,6 +54,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail unknownEntity(UnknownEntityException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-entity", "没有这个实体 Unknown entity", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badText(BadTextException e) {
+        return Problems.of(HttpStatus.BAD_REQUEST, "bad-text", "文字有误 Bad text", said(e));
+    }
+
+    @ExceptionHandler
     ProblemDetail badUpload(BadUploadException e) {
         ProblemDetail problem = Problems.of(e.status(), "bad-upload", "上传有误 Bad upload", said(e));
         problem.setProperty("failures", e.failures());

@@ -1,7 +1,6 @@
 package policygraph.ask;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ final class SentenceReader {
     /** Universities, institutes, organisations, platforms and programmes as the finder of documents sees them. */
     private void addMentions(Slots slots, String text) {
         String letter = OPENING + text + "\n";
-        Document document = new DocumentReader().read(letter.getBytes(StandardCharsets.UTF_8), Source.of("question"));
+        Document document = DocumentReader.read(letter, Source.of("question"));
         for (Mention mention : mentions.find(document)) {
             Slot.Kind kind = KINDS.get(mention.type());
             int start = mention.span().start() - OPENING.length();

@@ -26,7 +26,8 @@ public final class DocumentReader {
         return read(plain.text(), source.with(plain));
     }
 
-    private static Document read(String text, Source source) {
+    /** Reads what is text already, whatever it looks like; positions in the document are those in the text. */
+    public static Document read(String text, Source source) {
         Reading reading = Folding.fold(text);
         Layout layout = Layout.of(Paragraph.of(reading));
         Header printed = new PrintedTitles(text, reading).in(HeaderReader.read(reading, layout));

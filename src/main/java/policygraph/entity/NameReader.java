@@ -1,6 +1,5 @@
 package policygraph.entity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,7 +150,7 @@ public final class NameReader {
 
     /** Reads the name as the one mention of a document that has nothing else. */
     private void other(String name, Type type, @Nullable Region region, Set<Entity> found) {
-        Document document = new DocumentReader().read(name.getBytes(StandardCharsets.UTF_8), Source.of("name"));
+        Document document = DocumentReader.read(name, Source.of("name"));
         Span whole = new Span(0, document.text().length());
         Mention mention = new Mention(whole, type, name, Mention.Role.NAME, null, null, "name");
         for (Resolution resolution : entities.resolve(document, List.of(mention), new Setting(region, null))) {

@@ -83,7 +83,8 @@ class IntentReaderTests {
         assumeThat(question).isNotNull();
         Stream<String> named = Stream.concat(intent.slots().keySet().stream(), intent.set().keySet().stream());
         assertThat(Stream.concat(named, Stream.ofNullable(intent.words())))
-                .allSatisfy(name -> assertThat(Objects.requireNonNull(question).parameter(name)).isPresent());
+                .allSatisfy(name -> assertThat(Objects.requireNonNull(question).parameter(name))
+                        .isPresent());
     }
 
     @Test
