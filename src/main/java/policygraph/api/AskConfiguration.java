@@ -1,11 +1,12 @@
 package policygraph.api;
 
 import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.ask.Asker;
-import policygraph.ask.IntentReader;
+import policygraph.ask.ModelProperties;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.question.Answers;
 import policygraph.question.Entities;
@@ -13,6 +14,7 @@ import policygraph.question.Questions;
 
 /** Plain questions over the catalogue. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModelProperties.class)
 class AskConfiguration {
 
     @Bean
@@ -26,7 +28,7 @@ class AskConfiguration {
     }
 
     @Bean
-    Asker asker(Questions questions, Answers answers) {
-        return new Asker(questions, answers, IntentReader.fromSeeds());
+    Asker asker(Questions questions, Answers answers, ModelProperties model) {
+        return Asker.of(questions, answers, model);
     }
 }

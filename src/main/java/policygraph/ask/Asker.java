@@ -21,7 +21,16 @@ public final class Asker {
     private final Answers answers;
     private final Understander reader;
 
-    public Asker(Questions questions, Answers answers, Understander reader) {
+    /** With the patterns of {@code seeds/}, and a language model beside them where one is configured. */
+    public static Asker of(Questions questions, Answers answers, ModelProperties model) {
+        IntentReader patterns = IntentReader.fromSeeds();
+        return new Asker(
+                questions,
+                answers,
+                model.isConfigured() ? new ModelReader(patterns, questions, answers, model) : patterns);
+    }
+
+    Asker(Questions questions, Answers answers, Understander reader) {
         this.questions = questions;
         this.answers = answers;
         this.reader = reader;

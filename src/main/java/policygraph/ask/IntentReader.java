@@ -9,12 +9,12 @@ import policygraph.gazetteer.AgencyGrammar;
  * explained: what says anything more, or less, is not answered as if it did not. Immutable, safe for use by several
  * threads.
  */
-public final class IntentReader implements Understander {
+final class IntentReader implements Understander {
 
     private static final int MOST_NEAR = 4;
 
     /** A question is a sentence, not a document. */
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private final SentenceReader sentences;
     private final Intents intents = Intents.fromSeeds();

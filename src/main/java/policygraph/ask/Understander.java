@@ -2,7 +2,7 @@ package policygraph.ask;
 
 /** Tells which question a sentence asks. Safe for use by several threads. */
 @FunctionalInterface
-public interface Understander {
+interface Understander {
 
     /** The question and its parameters, or what comes near to it. */
     Reading read(String sentence);

@@ -29,6 +29,16 @@ public final class Answers {
     }
 
     /**
+     * Checks what a question would be asked with, names apart.
+     *
+     * @throws UnknownQuestionException if there is no such question
+     * @throws BadParameterException if a parameter is missing, unknown or cannot be read
+     */
+    public void check(String name, Map<String, ? extends List<String>> given) {
+        Arguments.read(questions.named(name), given);
+    }
+
+    /**
      * Answers a question, a page at a time.
      *
      * @param name the question's name
