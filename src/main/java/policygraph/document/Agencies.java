@@ -14,6 +14,10 @@ final class Agencies {
     private static final Pattern REGIONS =
             Pattern.compile("[\\p{IsHan}]{1,12}(?:省|市|县|区|州|盟|旗)(?: [\\p{IsHan}]{1,12}(?:省|市|县|区|州|盟|旗)){0,9}");
 
+    private static final Pattern SEALED = Pattern.compile("[(（](?:盖章|公章|章|印章)[)）]$");
+
+    private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)$");
+
     private static final int LONGEST = 40;
 
     private Agencies() {}
@@ -21,7 +25,7 @@ final class Agencies {
     /** The names that make up all of a short line, with their places in it; empty when it is anything else. */
     static List<int[]> inLine(String line) {
         List<int[]> names = new ArrayList<>();
-        String body = line.replaceAll("[(（](?:盖章|公章|章|印章)[)）]$", "");
+        String body = line.endsWith(")") || line.endsWith("）") ? SEALED.matcher(line).replaceAll("") : line;
         int start = 0;
         for (int i = 0; i <= body.length(); i++) {
             if (i == body.length() || body.charAt(i) == ' ' || "，、；".indexOf(body.charAt(i)) >= 0) {
@@ -33,7 +37,12 @@ final class Agencies {
         }
         boolean spaced = names.size() > 2 && names.stream().allMatch(n -> n[1] - n[0] == 1);
         List<int[]> whole = spaced ? List.of(new int[] {0, body.length()}) : names;
-        return whole.stream().allMatch(n -> isName(body.substring(n[0], n[1]).replace(" ", ""))) ? whole : List.of();
+        for (int[] name : whole) {
+            if (!isName(body.substring(name[0], name[1]).replace(" ", ""))) {
+                return List.of();
+            }
+        }
+        return whole;
     }
 
     /** The upper line of a signature in columns: regions whose organs stand on the line below. */
@@ -47,9 +56,15 @@ final class Agencies {
     }
 
     static boolean isName(String name) {
-        return name.length() >= 2
-                && name.length() <= LONGEST
-                && name.chars().allMatch(c -> Folding.isHan((char) c) || "()·".indexOf(c) >= 0)
-                && ORGAN.matcher(name.replaceAll("\\([^)]*\\)$", "")).matches();
+        if (name.length() < 2 || name.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (!Folding.isHan(name.charAt(i)) && "()·".indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return ORGAN.matcher(name.endsWith(")") ? BRACKET.matcher(name).replaceAll("") : name)
+                .matches();
     }
 }

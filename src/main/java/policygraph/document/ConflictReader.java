@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Header.Field;
 import policygraph.document.Header.Proposal;
@@ -11,6 +12,8 @@ import policygraph.document.Labels.Role;
 
 /** What the metadata around a document say otherwise than the document itself. */
 final class ConflictReader {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Reading reading;
     private final Layout layout;
@@ -52,7 +55,7 @@ final class ConflictReader {
 
     /** Blanks and marks differ from printer to printer. */
     private static String letters(String title) {
-        return title.replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTERS.matcher(title).replaceAll("");
     }
 
     /** The metadata's number, which is not the one printed with the title. */

@@ -20,6 +20,8 @@ final class Dates {
     private static final Pattern CHINESE =
             Pattern.compile("([一二][一二三四五六七八九〇○零0Oo]{3})年(元|[一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]");
 
+    private static final Pattern STRAY_MARKS = Pattern.compile("[\\s|。.)）]*");
+
     /** Dates are short; what is longer holds more than a date. */
     private static final int LONGEST = 40;
 
@@ -33,7 +35,7 @@ final class Dates {
 
     /** The first date in a short text. */
     static @Nullable Found find(String text) {
-        if (text.indexOf('年') < 0 && text.chars().noneMatch(Character::isDigit)) {
+        if (text.indexOf('年') < 0 && !holdsDigit(text)) {
             return null;
         }
         for (Pattern pattern : new Pattern[] {ARABIC, CHINESE, COMPACT}) {
@@ -48,13 +50,22 @@ final class Dates {
         return null;
     }
 
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date that makes up all of a line, stray marks behind it apart. */
     static @Nullable Found whole(String line) {
         Found found = line.length() > LONGEST ? null : find(line);
         if (found == null || !line.substring(0, found.start()).isBlank()) {
             return null;
         }
-        return line.substring(found.end()).replaceAll("[\\s|。.)）]", "").isEmpty() ? found : null;
+        return STRAY_MARKS.matcher(line.substring(found.end())).matches() ? found : null;
     }
 
     private static @Nullable LocalDate date(Matcher matcher) {

@@ -51,7 +51,13 @@ public final class DocumentReader {
     }
 
     private static String id(Reading reading) {
-        String words = reading.toString().replaceAll("\\s", "");
-        return "doc-" + Sha256.shortOf(words);
+        StringBuilder words = new StringBuilder(reading.length());
+        for (int i = 0; i < reading.length(); i++) {
+            char c = reading.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                words.append(c);
+            }
+        }
+        return "doc-" + Sha256.shortOf(words.toString());
     }
 }

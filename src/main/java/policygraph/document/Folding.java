@@ -80,6 +80,9 @@ final class Folding {
 
     /** A comma or colon of ASCII beside Chinese is a Chinese one; square brackets round a year are those of a number. */
     private char foldInContext(char c, int at) {
+        if (isPlain(c)) {
+            return c;
+        }
         char folded = foldCharacter(c);
         if (folded == '[' && isDigit(at + 1)) {
             return '〔';
@@ -107,7 +110,7 @@ final class Folding {
     }
 
     static char foldCharacter(char c) {
-        if (c < '\u2010') {
+        if (c < '\u2010' || isPlain(c)) {
             return c;
         }
         if (c >= '！' && c <= '～') {
@@ -132,8 +135,16 @@ final class Folding {
         };
     }
 
+    /** Chinese characters and others beyond all marks that are folded, blank or invisible: nearly all of a text. */
+    private static boolean isPlain(char c) {
+        return c > '\u3017' && c < '\ufe00';
+    }
+
     /** White space of any width, byte order marks and the invisible marks that web pages strew. */
     static boolean isBlank(char c) {
+        if (isPlain(c) || c > ' ' && c < '\u007f') {
+            return false;
+        }
         return c == ' '
                 || c <= '\u001f'
                 || c == '\u3000'

@@ -1,8 +1,8 @@
 package policygraph.document;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import policygraph.seed.Seeds;
 
@@ -18,8 +18,8 @@ final class Furniture {
     static final Furniture SEEDS = new Furniture();
 
     private final Set<String> whole = Set.copyOf(texts("is"));
-    private final List<String> openings = texts("starts");
-    private final List<String> parts = texts("contains");
+    private final Texts openings = Texts.of(texts("starts"));
+    private final Texts parts = Texts.of(texts("contains"));
 
     private Furniture() {}
 
@@ -30,17 +30,39 @@ final class Furniture {
         String words = words(text, start, end);
         return words.length() <= LONGEST
                 && (whole.contains(words)
-                        || anyOf(openings, words.length(), words::startsWith)
-                        || anyOf(parts, words.length(), words::contains));
+                        || openings.standsAt(words, 0)
+                        || holdsPart(words));
     }
 
-    private static boolean anyOf(List<String> texts, int longest, Predicate<String> matches) {
-        for (String text : texts) {
-            if (text.length() <= longest && matches.test(text)) {
+    private boolean holdsPart(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (parts.standsAt(words, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Texts looked for at a place, by their first characters: at most places none of them begins. */
+    private record Texts(List<String> texts, BitSet firsts) {
+
+        static Texts of(List<String> texts) {
+            BitSet firsts = new BitSet();
+            texts.forEach(text -> firsts.set(text.charAt(0)));
+            return new Texts(texts, firsts);
+        }
+
+        boolean standsAt(String words, int at) {
+            if (at >= words.length() || !firsts.get(words.charAt(at))) {
+                return false;
+            }
+            for (String text : texts) {
+                if (words.startsWith(text, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static List<String> texts(String match) {

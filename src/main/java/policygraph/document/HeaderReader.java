@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Header.Field;
 import policygraph.document.Header.Kind;
@@ -15,6 +16,16 @@ final class HeaderReader {
 
     /** A line with a date, a source and a count of readers is no longer. */
     private static final int LONGEST_BYLINE = 80;
+
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]$");
+
+    private static final Pattern NOTICE = Pattern.compile(".*(?:通知|公告|通告|决定|办法|规定|细则)");
+
+    private static final Pattern ANSWER = Pattern.compile(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|摘要).*");
+
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("[\\s(〔]*");
+
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("[\\s)〕]*");
 
     private final Reading reading;
     private final Layout layout;
@@ -76,11 +87,11 @@ final class HeaderReader {
 
     /** A notice by its title, whatever it cites; else a reply if it answers anything; else what it looks like. */
     static Kind kind(@Nullable Field<String> title, @Nullable Proposal proposal, Kind looks) {
-        String words = title == null ? "" : title.value().replaceAll("[(（][^()（）]*[)）]$", "");
-        if (words.matches(".*(?:通知|公告|通告|决定|办法|规定|细则)")) {
+        String words = title == null ? "" : BRACKET.matcher(title.value()).replaceAll("");
+        if (NOTICE.matcher(words).matches()) {
             return Kind.NOTICE;
         }
-        boolean answers = words.matches(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|摘要).*");
+        boolean answers = ANSWER.matcher(words).matches();
         return proposal != null || answers ? Kind.REPLY : looks;
     }
 
@@ -107,10 +118,10 @@ final class HeaderReader {
             if (found == null || other && metadata.covers(line.start() + found.start())) {
                 continue;
             }
-            if (line.text().substring(0, found.start()).matches("[\\s(〔]*")) {
+            if (BEFORE_NUMBER.matcher(line.text().substring(0, found.start())).matches()) {
                 return number(line);
             }
-            boolean last = line.text().substring(found.end()).matches("[\\s)〕]*");
+            boolean last = BEHIND_NUMBER.matcher(line.text().substring(found.end())).matches();
             if (behindTitle == null && last && "(〔 ".indexOf(line.text().charAt(found.start() - 1)) >= 0) {
                 behindTitle = number(line);
             }

@@ -43,6 +43,8 @@ record HeaderText(Reading reading, int start, String text, String rule) {
     }
 
     static String withoutLayout(String words) {
-        return LAYOUT_BLANK.matcher(words).replaceAll("").strip();
+        return words.indexOf(' ') < 0
+                ? words.strip()
+                : LAYOUT_BLANK.matcher(words).replaceAll("").strip();
     }
 }

@@ -1,5 +1,6 @@
 package policygraph.document;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class Labels {
     static final Labels SEEDS = new Labels();
 
     private final Map<String, Label> byText = new HashMap<>();
+    private final BitSet openings = new BitSet();
     private final int longest;
 
     private Labels() {
@@ -63,6 +65,7 @@ final class Labels {
                     Integer.parseInt(row.get("rank")),
                     row.get("bare").equals("yes"));
             byText.put(label.text(), label);
+            openings.set(label.text().charAt(0));
             length = Math.max(length, label.text().length());
         }
         longest = length;
@@ -88,10 +91,13 @@ final class Labels {
         if (open == '〔' || open == '(' || open == '[') {
             from++;
         }
+        if (!mayOpen(text, from, end)) {
+            return null;
+        }
         StringBuilder key = new StringBuilder();
         for (int i = from; i < end && key.length() <= longest; i++) {
             char c = Folding.foldCharacter(text.charAt(i));
-            if (Folding.isBlank(c) || c == '*' || c == '＊') {
+            if (isSkipped(c)) {
                 continue;
             }
             if (c == ':' || c == '：' || c == '〕' && open == '〔') {
@@ -109,6 +115,19 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /** Whether the first character that counts is one that a label opens with. */
+    private boolean mayOpen(CharSequence text, int from, int end) {
+        int i = from;
+        while (i < end && isSkipped(Folding.foldCharacter(text.charAt(i)))) {
+            i++;
+        }
+        return i < end && openings.get(Folding.foldCharacter(text.charAt(i)));
+    }
+
+    private static boolean isSkipped(char c) {
+        return Folding.isBlank(c) || c == '*' || c == '＊';
     }
 
     /** The end of the line, or a gap between cells, which a reading has as one blank; no colon behind it. */

@@ -32,6 +32,16 @@ record Layout(
     private static final List<String> OPENING_WORDS =
             List.of("收悉", "收到", "如下", "为贯彻", "为深入", "为落实", "您提出", "你们提出", "贵会提出");
 
+    private static final Pattern PERSON = Pattern.compile(".*(?:代表|委员)[，,。]?");
+
+    private static final Pattern TO_YOU = Pattern.compile("(?:您|你|贵).*");
+
+    private static final Pattern ADDRESSED = Pattern.compile("[^，。；]*(?:代表|委员|委员会|委会|代表团|政府|界别)");
+
+    private static final Pattern ANSWERS = Pattern.compile("\\s*(?:您|你|贵|现|关于|在|经).*");
+
+    private static final Pattern ATTACHMENT = Pattern.compile("附 ?件[\\d一二三四五六七八九十]{0,2}：?");
+
     private static final int SHORTEST_PROSE = 12;
 
     /** Nobody is addressed in lines that speak of what is to come. */
@@ -112,11 +122,20 @@ record Layout(
         }
 
         private static boolean opensBody(Paragraph line) {
-            boolean says = OPENING_WORDS.stream().anyMatch(line::contains);
+            boolean says = holdsOpeningWord(line);
             if (line.last() == '：') {
                 return says || line.contains("。") || SPEECH.matcher(line.text()).find();
             }
             return line.isProse() && !line.text().startsWith("(") && (says || line.length() >= SHORTEST_PROSE);
+        }
+
+        private static boolean holdsOpeningWord(Paragraph line) {
+            for (String word : OPENING_WORDS) {
+                if (line.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static @Nullable Found label(Paragraph line) {
@@ -128,7 +147,7 @@ record Layout(
             boolean closed = line.last() == '：'
                     && !line.contains("。")
                     && !SPEECH.matcher(line.text()).find();
-            boolean person = line.length() <= LONGEST_NAME && (line.text().matches(".*(?:代表|委员)[，,。]?"));
+            boolean person = line.length() <= LONGEST_NAME && (PERSON.matcher(line.text()).matches());
             return (closed || person) && (label == null || label.label().text().endsWith("正文"));
         }
 
@@ -136,7 +155,7 @@ record Layout(
         private boolean isAddressed(int opening) {
             Paragraph above = all.get(opening - 1);
             return opening > 1
-                    && all.get(opening).text().matches("(?:您|你|贵).*")
+                    && TO_YOU.matcher(all.get(opening).text()).matches()
                     && Agencies.isName(above.text())
                     && label(above) == null
                     && !above.isFurniture();
@@ -155,8 +174,8 @@ record Layout(
                 return null;
             }
             String name = line.text().substring(0, colon);
-            boolean addressed = name.matches("[^，。；]*(?:代表|委员|委员会|委会|代表团|政府|界别)");
-            boolean answers = line.text().substring(colon + 1).matches("\\s*(?:您|你|贵|现|关于|在|经).*");
+            boolean addressed = ADDRESSED.matcher(name).matches();
+            boolean answers = ANSWERS.matcher(line.text().substring(colon + 1)).matches();
             return addressed && answers ? new Paragraph(line.start(), line.start() + colon + 1, name + "：") : null;
         }
 
@@ -237,7 +256,7 @@ record Layout(
         private int attached(int from) {
             for (int i = from; i < all.size(); i++) {
                 Paragraph line = all.get(i);
-                boolean marked = line.text().matches("附 ?件[\\d一二三四五六七八九十]{0,2}：?");
+                boolean marked = ATTACHMENT.matcher(line.text()).matches();
                 boolean section = line.text().startsWith("一、") || line.text().startsWith("第一章");
                 boolean titled = i == from
                         && i + 1 < all.size()

@@ -192,7 +192,12 @@ final class LineJoiner {
             end = Math.max(line.start() + 1, end - 1);
         }
         String words = text.subSequence(line.start(), end).toString();
-        return TITLE_ENDS.stream().anyMatch(words::endsWith);
+        for (String ending : TITLE_ENDS) {
+            if (words.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contains(Line line, String words) {
@@ -200,12 +205,21 @@ final class LineJoiner {
     }
 
     private boolean startsWithAny(Line line, List<String> words) {
-        return words.stream().anyMatch(word -> regionIs(line.start(), line.end(), word));
+        for (String word : words) {
+            if (regionIs(line.start(), line.end(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWithAny(Line line, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> regionIs(Math.max(line.start(), line.end() - word.length()), line.end(), word));
+        for (String word : words) {
+            if (regionIs(Math.max(line.start(), line.end() - word.length()), line.end(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean regionIs(int start, int end, String word) {

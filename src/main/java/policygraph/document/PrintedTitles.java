@@ -1,5 +1,6 @@
 package policygraph.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Header.Field;
 import policygraph.document.Header.Proposal;
@@ -9,6 +10,8 @@ import policygraph.document.Header.Proposal;
  * which （2024—2026年） has become (2024—2026年).
  */
 final class PrintedTitles {
+
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final String text;
     private final Reading reading;
@@ -46,7 +49,7 @@ final class PrintedTitles {
 
     /** A value that is not, character for character, what was read at its place stays as it is. */
     private @Nullable Field<String> printed(@Nullable Field<String> field) {
-        if (field == null || !reading.read(field.span()).replaceAll("\\s", "").equals(field.value())) {
+        if (field == null || !BLANK.matcher(reading.read(field.span())).replaceAll("").equals(field.value())) {
             return field;
         }
         StringBuilder printed = new StringBuilder();

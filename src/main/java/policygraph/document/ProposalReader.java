@@ -45,6 +45,26 @@ final class ProposalReader {
     /** What stands before this says which proposal came in. */
     private static final Pattern RECEIVED = Pattern.compile("收悉|收到|答复如下|函复如下|回复如下|。");
 
+    private static final Pattern TO_MEMBER = Pattern.compile(".*委员[：:，,。 ]*(?:\\(.*)?$");
+
+    private static final Pattern TO_DELEGATE = Pattern.compile(".*代表(?:团)?[：:，,。 ]*(?:\\(.*)?$");
+
+    private static final Pattern SAYS_PROPOSAL = Pattern.compile(".*(?:提出|提交|所提).*提案.*");
+
+    private static final Pattern NAMES_SUGGESTION = Pattern.compile(".*(?:号|代表|人大).*(?:建议|议案).*");
+
+    private static final Pattern SAYS_MOTION = Pattern.compile(".*议案.*");
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("第?\\s*([0-9A-Za-z-]+)");
+
+    private static final Pattern ENDS_AS_PROPOSAL = Pattern.compile(".*(?:提案|建议|议案)[》”]?");
+
+    private static final Pattern OF_SESSION = Pattern.compile(".*(?:届|会议|号|代表|委员).*");
+
+    private static final Pattern QUOTES = Pattern.compile("^[《“\"]|[》”\"]$");
+
+    private static final Pattern GROUND = Pattern.compile(".*(?:根据|按照|依据|贯彻|落实)");
+
     private static final int LONGEST_OPENING = 400;
 
     private final Reading reading;
@@ -102,18 +122,18 @@ final class ProposalReader {
     }
 
     static Proposal.@Nullable Kind ofAddressee(String salutation) {
-        if (salutation.matches(".*委员[：:，,。 ]*(?:\\(.*)?$")) {
+        if (TO_MEMBER.matcher(salutation).matches()) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }
-        return salutation.matches(".*代表(?:团)?[：:，,。 ]*(?:\\(.*)?$") ? Proposal.Kind.NPC_SUGGESTION : null;
+        return TO_DELEGATE.matcher(salutation).matches() ? Proposal.Kind.NPC_SUGGESTION : null;
     }
 
     private static Proposal.@Nullable Kind ofTitle(String title, String said) {
-        boolean proposal = title.contains("提案") || said.matches(".*(?:提出|提交|所提).*提案.*");
+        boolean proposal = title.contains("提案") || SAYS_PROPOSAL.matcher(said).matches();
         if (proposal) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }
-        boolean suggestion = title.matches(".*(?:号|代表|人大).*(?:建议|议案).*") || said.matches(".*议案.*");
+        boolean suggestion = NAMES_SUGGESTION.matcher(title).matches() || SAYS_MOTION.matcher(said).matches();
         return suggestion ? Proposal.Kind.NPC_SUGGESTION : null;
     }
 
@@ -129,12 +149,12 @@ final class ProposalReader {
             return found;
         }
         HeaderText row = metadata(Role.NUMBER);
-        return row == null ? null : row.find(Pattern.compile("第?\\s*([0-9A-Za-z-]+)"), 1);
+        return row == null ? null : row.find(PLAIN_NUMBER, 1);
     }
 
     private @Nullable Field<String> proposalTitle() {
         HeaderText row = Stream.concat(metadata.stream(Role.PROPOSAL_TITLE), metadata.stream(Role.TITLE))
-                .filter(r -> r.value().matches(".*(?:提案|建议|议案)[》”]?"))
+                .filter(r -> ENDS_AS_PROPOSAL.matcher(r.value()).matches())
                 .map(r -> new HeaderText(reading, r.start(), r.value(), "header.table"))
                 .findFirst()
                 .orElse(null);
@@ -168,7 +188,7 @@ final class ProposalReader {
             for (int i = open; i < text.length(); i++) {
                 depth += text.charAt(i) == '《' ? 1 : text.charAt(i) == '》' ? -1 : 0;
                 if (depth == 0) {
-                    boolean ground = text.substring(0, open).matches(".*(?:根据|按照|依据|贯彻|落实)");
+                    boolean ground = GROUND.matcher(text.substring(0, open)).matches();
                     if (!ground) {
                         return line.field(open + 1, i);
                     }
@@ -187,7 +207,7 @@ final class ProposalReader {
         }
         Matcher matcher = IN_TITLE.matcher(title.text());
         while (matcher.find()) {
-            if (!matcher.group(1).matches(".*(?:届|会议|号|代表|委员).*")) {
+            if (!OF_SESSION.matcher(matcher.group(1)).matches()) {
                 return unquoted(title, matcher.start(1), matcher.end(1));
             }
         }
@@ -197,7 +217,7 @@ final class ProposalReader {
     /** Without the quotation marks around or inside. */
     private static Field<String> unquoted(HeaderText line, int from, int to) {
         String words = HeaderText.withoutLayout(line.text().substring(from, to));
-        String value = words.replaceAll("^[《“\"]|[》”\"]$", "");
+        String value = QUOTES.matcher(words).replaceAll("");
         int stray = value.indexOf('”');
         boolean unbalanced = stray >= 0 && value.lastIndexOf('“', stray) < 0;
         return line.field(from, to, unbalanced ? value.replaceFirst("”", "") : value);

@@ -17,10 +17,16 @@ final class Proposers {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|(?<=代表|委员)和|(?<=代表|委员)\\s+");
 
+    private static final Pattern CLOSING = Pattern.compile("[：:，,。 ]+$");
+
+    private static final Pattern NOBODY = Pattern.compile("各位|有关|全体|各|等");
+
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
+
     private Proposers() {}
 
     static List<Field<String>> read(HeaderText salutation) {
-        int end = salutation.text().replaceAll("[：:，,。 ]+$", "").length();
+        int end = CLOSING.matcher(salutation.text()).replaceAll("").length();
         int start = 0;
         Matcher courtesy = COURTESY.matcher(salutation.text());
         if (courtesy.find()) {
@@ -44,7 +50,7 @@ final class Proposers {
         String name = line.text().substring(start, Math.max(start, to));
         Matcher behind = BEHIND.matcher(name);
         String bare = behind.find() ? name.substring(0, behind.start()) : name;
-        if (bare.isBlank() || bare.matches("各位|有关|全体|各|等")) {
+        if (bare.isBlank() || NOBODY.matcher(bare).matches()) {
             return;
         }
         int at = start;
@@ -57,7 +63,7 @@ final class Proposers {
     /** Names parted by blanks; single characters are one name spread to the width of three: 彭 涛. */
     private static List<int[]> persons(String names) {
         List<int[]> parts = new ArrayList<>();
-        Matcher word = Pattern.compile("[^ ]+").matcher(names);
+        Matcher word = WORD.matcher(names);
         while (word.find()) {
             int[] last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
             boolean single = word.end() - word.start() == 1;

@@ -1,6 +1,7 @@
 package policygraph.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts paragraphs of a reading into sentences, at 。！？； outside of quotation marks and brackets. */
@@ -19,6 +20,11 @@ final class SentenceSplitter {
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraph;
 
+    /** Room for {@link #pairs}, as large as the longest paragraph so far. */
+    private int[] closedBy = {};
+
+    private int[] open = {};
+
     SentenceSplitter(Reading reading) {
         this.reading = reading;
     }
@@ -26,11 +32,11 @@ final class SentenceSplitter {
     /** Adds the sentences of the paragraph that stands at these positions of the reading. */
     void add(int start, int end) {
         int from = start;
-        int[] closedBy = pairs(start, end);
+        pairs(start, end);
         int i = start;
         while (i < end) {
             int closing = closedBy[i - start];
-            int stop = closing > 0 ? stopBehind(closing, end) : Marks.STOPS.indexOf(reading.charAt(i)) >= 0 ? i + 1 : 0;
+            int stop = closing > 0 ? stopBehind(closing, end) : Marks.isStop(reading.charAt(i)) ? i + 1 : 0;
             if (stop > 0) {
                 stop = closings(stop, end);
                 addSentence(from, stop, start, end);
@@ -48,10 +54,13 @@ final class SentenceSplitter {
         return List.copyOf(sentences);
     }
 
-    /** For each position of an opening mark, where its partner stands; 0 for marks without one. */
-    private int[] pairs(int start, int end) {
-        int[] closedBy = new int[end - start];
-        int[] open = new int[end - start];
+    /** Notes for each position of an opening mark where its partner stands; 0 for marks without one. */
+    private void pairs(int start, int end) {
+        if (closedBy.length < end - start) {
+            closedBy = new int[end - start];
+            open = new int[end - start];
+        }
+        Arrays.fill(closedBy, 0, end - start, 0);
         int depth = 0;
         for (int i = start; i < end; i++) {
             char c = reading.charAt(i);
@@ -69,7 +78,6 @@ final class SentenceSplitter {
                 }
             }
         }
-        return closedBy;
     }
 
     /** One past the sentence's end if a quotation or bracket closes it: 。” and nothing that goes on. */
@@ -82,7 +90,7 @@ final class SentenceSplitter {
     /** Closing marks behind the stop whose opening ones are missing belong to it. */
     private int closings(int stop, int end) {
         int at = stop;
-        while (at < end && (Marks.isClosing(reading.charAt(at)) || Marks.STOPS.indexOf(reading.charAt(at)) >= 0)) {
+        while (at < end && (Marks.isClosing(reading.charAt(at)) || Marks.isStop(reading.charAt(at)))) {
             at++;
         }
         return at;
@@ -101,7 +109,7 @@ final class SentenceSplitter {
 
     private boolean isHeading(int start, int end, boolean whole) {
         int number = Enumerator.length(reading, start, end);
-        boolean stopped = Marks.STOPS.indexOf(reading.charAt(end - 1)) >= 0;
+        boolean stopped = Marks.isStop(reading.charAt(end - 1));
         int words = end - start - number;
         if (!stopped) {
             return whole

@@ -20,6 +20,10 @@ final class Sessions {
     private static final Pattern BEFORE =
             Pattern.compile(".*(?:关于|答复|回复|办理|提交|承办|[对在的您你我们贵出]|于(?![都田洪])|向(?!阳)|将(?!乐)|[^\\p{IsHan}])");
 
+    private static final Pattern OF_OWN_LEVEL = Pattern.compile("[省市县区州盟旗].*");
+
+    private static final Pattern COMMITTEE = Pattern.compile(".*届[^人]*委员会.*");
+
     /** The longest name: 中国人民政治协商会议 and an autonomous region. */
     private static final int LONGEST_NAME = 30;
 
@@ -33,7 +37,7 @@ final class Sessions {
             Matcher cut = BEFORE.matcher(before);
             int start = cut.lookingAt() ? from + cut.end() : from;
             String session = line.text().substring(start, matcher.end());
-            if (kind(session) != null || session.matches("[省市县区州盟旗].*")) {
+            if (kind(session) != null || OF_OWN_LEVEL.matcher(session).matches()) {
                 return line.field(start, matcher.end());
             }
         }
@@ -42,7 +46,7 @@ final class Sessions {
 
     /** Which assembly the words speak of, null when of none. */
     static Proposal.@Nullable Kind kind(String words) {
-        if (words.contains("政协") || words.contains("政治协商") || words.matches(".*届[^人]*委员会.*")) {
+        if (words.contains("政协") || words.contains("政治协商") || COMMITTEE.matcher(words).matches()) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }
         return words.contains("人大") || words.contains("人民代表大会") ? Proposal.Kind.NPC_SUGGESTION : null;

@@ -24,6 +24,8 @@ final class TitleReader {
 
     private static final Pattern COLUMN = Pattern.compile("^〔[^〕]*〕\\s*");
 
+    private static final Pattern BRACKETS = Pattern.compile("^\\s*[(〔]|[)〕]$");
+
     private static final int SHORTEST = 6;
     private static final int LONGEST = 200;
 
@@ -101,7 +103,7 @@ final class TitleReader {
     private static String withoutNumber(String text) {
         Matcher behind = BEHIND.matcher(text);
         boolean number = behind.find()
-                && DocNumber.parse(text.substring(behind.start()).replaceAll("^\\s*[(〔]|[)〕]$", "")) != null;
+                && DocNumber.parse(BRACKETS.matcher(text.substring(behind.start())).replaceAll("")) != null;
         return number ? text.substring(0, behind.start()) : text;
     }
 

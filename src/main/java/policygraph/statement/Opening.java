@@ -34,8 +34,17 @@ final class Opening {
         if (sentences < BEGINNING_SENTENCES) {
             scopes.add(Frame.Scope.BEGINNING);
         }
-        answering |= ANSWERING.stream().anyMatch(sentence::contains);
+        answering |= !answering && answers(sentence);
         sentences++;
         return scopes;
+    }
+
+    private static boolean answers(String sentence) {
+        for (String word : ANSWERING) {
+            if (sentence.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

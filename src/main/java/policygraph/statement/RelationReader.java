@@ -169,10 +169,11 @@ final class RelationReader {
                     }
                     continue;
                 }
-                from.members().stream()
-                        .filter(frame::admits)
-                        .forEach(
-                                subject -> state(frame, subject, from.basis(), to == null ? null : to.members(), span));
+                for (Entity subject : from.members()) {
+                    if (frame.admits(subject)) {
+                        state(frame, subject, from.basis(), to == null ? null : to.members(), span);
+                    }
+                }
             }
         }
 
