@@ -25,7 +25,8 @@ final class Agencies {
     /** The names that make up all of a short line, with their places in it; empty when it is anything else. */
     static List<int[]> inLine(String line) {
         List<int[]> names = new ArrayList<>();
-        String body = line.endsWith(")") || line.endsWith("）") ? SEALED.matcher(line).replaceAll("") : line;
+        String body =
+                line.endsWith(")") || line.endsWith("）") ? SEALED.matcher(line).replaceAll("") : line;
         int start = 0;
         for (int i = 0; i <= body.length(); i++) {
             if (i == body.length() || body.charAt(i) == ' ' || "，、；".indexOf(body.charAt(i)) >= 0) {

@@ -28,10 +28,7 @@ final class Furniture {
             return false;
         }
         String words = words(text, start, end);
-        return words.length() <= LONGEST
-                && (whole.contains(words)
-                        || openings.standsAt(words, 0)
-                        || holdsPart(words));
+        return words.length() <= LONGEST && (whole.contains(words) || openings.standsAt(words, 0) || holdsPart(words));
     }
 
     private boolean holdsPart(String words) {

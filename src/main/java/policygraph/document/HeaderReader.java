@@ -3,8 +3,8 @@ package policygraph.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Header.Field;
 import policygraph.document.Header.Kind;
@@ -121,7 +121,8 @@ final class HeaderReader {
             if (BEFORE_NUMBER.matcher(line.text().substring(0, found.start())).matches()) {
                 return number(line);
             }
-            boolean last = BEHIND_NUMBER.matcher(line.text().substring(found.end())).matches();
+            boolean last =
+                    BEHIND_NUMBER.matcher(line.text().substring(found.end())).matches();
             if (behindTitle == null && last && "(〔 ".indexOf(line.text().charAt(found.start() - 1)) >= 0) {
                 behindTitle = number(line);
             }

@@ -147,7 +147,8 @@ record Layout(
             boolean closed = line.last() == '：'
                     && !line.contains("。")
                     && !SPEECH.matcher(line.text()).find();
-            boolean person = line.length() <= LONGEST_NAME && (PERSON.matcher(line.text()).matches());
+            boolean person = line.length() <= LONGEST_NAME
+                    && (PERSON.matcher(line.text()).matches());
             return (closed || person) && (label == null || label.label().text().endsWith("正文"));
         }
 

@@ -49,7 +49,8 @@ final class PrintedTitles {
 
     /** A value that is not, character for character, what was read at its place stays as it is. */
     private @Nullable Field<String> printed(@Nullable Field<String> field) {
-        if (field == null || !BLANK.matcher(reading.read(field.span())).replaceAll("").equals(field.value())) {
+        if (field == null
+                || !BLANK.matcher(reading.read(field.span())).replaceAll("").equals(field.value())) {
             return field;
         }
         StringBuilder printed = new StringBuilder();

@@ -133,7 +133,8 @@ final class ProposalReader {
         if (proposal) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }
-        boolean suggestion = NAMES_SUGGESTION.matcher(title).matches() || SAYS_MOTION.matcher(said).matches();
+        boolean suggestion = NAMES_SUGGESTION.matcher(title).matches()
+                || SAYS_MOTION.matcher(said).matches();
         return suggestion ? Proposal.Kind.NPC_SUGGESTION : null;
     }
 

@@ -46,7 +46,9 @@ final class Sessions {
 
     /** Which assembly the words speak of, null when of none. */
     static Proposal.@Nullable Kind kind(String words) {
-        if (words.contains("政协") || words.contains("政治协商") || COMMITTEE.matcher(words).matches()) {
+        if (words.contains("政协")
+                || words.contains("政治协商")
+                || COMMITTEE.matcher(words).matches()) {
             return Proposal.Kind.CPPCC_PROPOSAL;
         }
         return words.contains("人大") || words.contains("人民代表大会") ? Proposal.Kind.NPC_SUGGESTION : null;

@@ -103,7 +103,9 @@ final class TitleReader {
     private static String withoutNumber(String text) {
         Matcher behind = BEHIND.matcher(text);
         boolean number = behind.find()
-                && DocNumber.parse(BRACKETS.matcher(text.substring(behind.start())).replaceAll("")) != null;
+                && DocNumber.parse(
+                                BRACKETS.matcher(text.substring(behind.start())).replaceAll(""))
+                        != null;
         return number ? text.substring(0, behind.start()) : text;
     }
 

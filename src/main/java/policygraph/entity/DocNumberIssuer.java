@@ -19,7 +19,8 @@ import policygraph.seed.Seeds;
  */
 public final class DocNumberIssuer {
 
-    private record Code(String name, String municipality, int from) {
+    /** @param body what a central code stands for, null for codes that stand for an organ of any region */
+    private record Code(String name, String municipality, int from, @Nullable Entity body) {
 
         boolean holdsIn(int year) {
             return year >= from;
@@ -42,8 +43,8 @@ public final class DocNumberIssuer {
         Map<String, Code> localCodes = new HashMap<>();
         for (Row row : rows) {
             switch (row.get("scope")) {
-                case "central" -> centralCodes.put(row.get("code"), code(row));
-                case "local" -> localCodes.put(row.get("code"), code(row));
+                case "central" -> centralCodes.put(row.get("code"), code(row, entity(row.get("name"))));
+                case "local" -> localCodes.put(row.get("code"), code(row, null));
                 default -> addProvince(row);
             }
         }
@@ -61,9 +62,9 @@ public final class DocNumberIssuer {
         return new DocNumberIssuer(grammar, Seeds.table("gazetteer/docnumber_code.tsv"));
     }
 
-    private static Code code(Row row) {
+    private static Code code(Row row, @Nullable Entity body) {
         String from = row.get("from");
-        return new Code(row.get("name"), row.get("municipality"), from.isEmpty() ? 0 : Integer.parseInt(from));
+        return new Code(row.get("name"), row.get("municipality"), from.isEmpty() ? 0 : Integer.parseInt(from), body);
     }
 
     private void addProvince(Row row) {
@@ -85,7 +86,7 @@ public final class DocNumberIssuer {
         int year = year(docNumber);
         Match<Code> code = central.longest(docNumber, 0);
         if (code != null && code.value().holdsIn(year)) {
-            return entity(code.value().name());
+            return code.value().body();
         }
         Region province = province(docNumber, region);
         Match<Code> organ = province == null ? null : local.longest(docNumber, 1);

@@ -41,8 +41,10 @@ final class PolicyResolver implements Resolver {
                 resolutions.add(new Resolution(mention, known.last(mention.name()), List.of(), mention.rule()));
                 continue;
             }
-            Entity entity = known.find(mention);
-            resolutions.add(new Resolution(mention, entity == null ? known.add(mention) : entity, List.of(), "policy"));
+            String key = titles.key(mention.name());
+            Entity entity = known.find(mention, key);
+            resolutions.add(
+                    new Resolution(mention, entity == null ? known.add(mention, key) : entity, List.of(), "policy"));
         }
         return known.withNumbers(resolutions);
     }
@@ -61,12 +63,12 @@ final class PolicyResolver implements Resolver {
         }
 
         @Nullable
-        Entity find(Mention mention) {
+        Entity find(Mention mention, String key) {
             Entity byNumber = mention.docNumber() == null ? null : byKey.get(mention.docNumber());
-            Entity byTitle = byTitle(titles.key(mention.name()));
-            Entity entity = byTitle != null ? byTitle : byNumber != null ? byNumber : bySuffix(mention);
+            Entity byTitle = byTitle(key);
+            Entity entity = byTitle != null ? byTitle : byNumber != null ? byNumber : bySuffix(mention, key);
             if (entity != null) {
-                remember(mention, entity);
+                remember(mention, key, entity);
             }
             return entity;
         }
@@ -82,13 +84,12 @@ final class PolicyResolver implements Resolver {
         }
 
         /** A bare re-use, 《办法》 or 《实施方案》, means the last policy whose title ends so. */
-        private @Nullable Entity bySuffix(Mention mention) {
-            if (mention.docNumber() != null) {
+        private @Nullable Entity bySuffix(Mention mention, String key) {
+            if (mention.docNumber() != null || key.length() > SHORT_NAME) {
                 return null;
             }
-            String name = titles.key(mention.name());
             for (int i = keys.size() - 1; i >= 0; i--) {
-                if (keys.get(i).endsWith(name) && name.length() <= SHORT_NAME) {
+                if (keys.get(i).endsWith(key)) {
                     return byBareKey.get(keys.get(i));
                 }
             }
@@ -106,19 +107,19 @@ final class PolicyResolver implements Resolver {
             return null;
         }
 
-        Entity add(Mention mention) {
+        Entity add(Mention mention, String key) {
             String name = canonicalName(mention);
             Entity entity = titles.policy(name, mention.docNumber());
-            remember(mention, entity);
+            remember(mention, key, entity);
             byKey.put(titles.key(name), entity);
             return entity;
         }
 
-        private void remember(Mention mention, Entity entity) {
-            String key = titles.key(mention.name());
+        private void remember(Mention mention, String key, Entity entity) {
+            String bare = PolicyTitles.withoutBrackets(key);
             byKey.putIfAbsent(key, entity);
-            byBareKey.putIfAbsent(PolicyTitles.withoutBrackets(key), entity);
-            keys.add(PolicyTitles.withoutBrackets(key));
+            byBareKey.putIfAbsent(bare, entity);
+            keys.add(bare);
             if (mention.shortName() != null) {
                 byKey.put(titles.key(mention.shortName()), entity);
             }

@@ -12,6 +12,10 @@ public final class PolicyTitles {
 
     private static final Pattern ISSUING_NOTICE =
             Pattern.compile("^.{0,60}?(?:关于)?(?:印发|发布|下发|转发)[《〈](.+)[》〉](?:的)?(?:通知|公告|通告|函)$");
+    /** The last characters of such a notice. */
+    private static final String NOTICE_ENDS = "知告函";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern NATIONAL_LAW =
             Pattern.compile("^(?!中华人民共和国).{2,30}(?<!办|方|做|看|想|用|写|书|立|执|司|守|普|手|宪|国)法(?:\\(.*\\))?$");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'《》〈〉]");
@@ -49,13 +53,15 @@ public final class PolicyTitles {
 
     /** The title without 《》, white space and an enclosing 关于印发…的通知, a law with its 中华人民共和国. */
     public String canonical(String printed) {
-        String line = printed.replaceAll("\\s", "");
+        String line = BLANKS.matcher(printed).replaceAll("");
         String title = line.startsWith("《") && line.endsWith("》") ? line.substring(1, line.length() - 1) : line;
-        Matcher notice = ISSUING_NOTICE.matcher(title);
-        if (notice.matches()) {
-            return notice.group(1);
+        String issued = issuedBy(title);
+        if (issued != null) {
+            return issued;
         }
-        return NATIONAL_LAW.matcher(folded(title)).matches() ? NATION + title : title;
+        boolean law =
+                title.indexOf('法') >= 0 && NATIONAL_LAW.matcher(folded(title)).matches();
+        return law ? NATION + title : title;
     }
 
     /**
@@ -64,13 +70,16 @@ public final class PolicyTitles {
      */
     String key(String title) {
         String key = folded(MARKS.matcher(title).replaceAll(""));
-        Matcher notice = ISSUING_NOTICE.matcher(title);
-        if (title.length() > 2 && "知告函".indexOf(title.charAt(title.length() - 1)) >= 0 && notice.matches()) {
-            key = key(notice.group(1));
+        String issued = issuedBy(title);
+        if (issued != null) {
+            key = key(issued);
         }
         key = withoutCentralIssuer(key);
         if (key.startsWith(NATION) && key.endsWith("法")) {
             key = key.substring(NATION.length());
+        }
+        if (!key.endsWith(")")) {
+            return key;
         }
         Matcher years = TRAILING_YEARS.matcher(key);
         return years.find()
@@ -101,7 +110,19 @@ public final class PolicyTitles {
         return key.substring(at);
     }
 
+    /** The title that a notice issues, null where a title is that of no such notice. */
+    private static @Nullable String issuedBy(String title) {
+        if (title.isEmpty() || NOTICE_ENDS.indexOf(title.charAt(title.length() - 1)) < 0) {
+            return null;
+        }
+        Matcher notice = ISSUING_NOTICE.matcher(title);
+        return notice.matches() ? notice.group(1) : null;
+    }
+
     static String withoutBrackets(String key) {
+        if (!key.endsWith(")")) {
+            return key;
+        }
         String shorter = TRAILING_BRACKETS.matcher(key).replaceFirst("");
         return shorter.isEmpty() ? key : shorter;
     }

@@ -16,10 +16,10 @@ import policygraph.statement.Extraction;
 /** What is named around a figure or in a promise. */
 final class Surroundings {
 
-    /** A promise that names a thing is about it, as good as always. */
+    /** An estimate, not measured: what a promise names it is mostly about. */
     private static final double CONCERN_CONFIDENCE = 0.9;
 
-    /** Counted by hand over the figures of the samples, more than nine in ten are right; local figures are more mixed. */
+    /** An estimate, not measured: a figure may also count something else that its sentence speaks of. */
     private static final double MEASURE_CONFIDENCE = 0.8;
 
     private final Extraction extraction;

@@ -1,7 +1,6 @@
 package policygraph.mention;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
@@ -40,10 +39,9 @@ final class OrganizationBoundary {
     /** For each place of the reading what begins there, once it was looked up. */
     private final @Nullable Opening[] openings;
 
-    /** For each place where an agency's name begins in the reading, where it ends. */
-    private final Map<Integer, Integer> agencies;
+    private final AgencyPlaces agencies;
 
-    OrganizationBoundary(OrganizationLexicon lexicon, Reading reading, Map<Integer, Integer> agencies) {
+    OrganizationBoundary(OrganizationLexicon lexicon, Reading reading, AgencyPlaces agencies) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.openings = new Opening[reading.length()];
@@ -86,7 +84,7 @@ final class OrganizationBoundary {
         boolean named = false;
         int at = start;
         while (at < limit) {
-            Integer agencyEnd = agencies.get(at);
+            int agencyEnd = agencies.endFrom(at);
             Opening opening = opening(at);
             Match<Known> known = opening.known();
             Match<Region> region = opening.region();
@@ -94,7 +92,7 @@ final class OrganizationBoundary {
             int knownEnd = known == null ? 0 : known.end();
             int regionEnd = region == null ? 0 : region.end();
             int wordEnd = word == null ? 0 : word.end();
-            if (agencyEnd != null && agencyEnd >= Math.max(knownEnd, wordEnd) && agencyEnd <= limit) {
+            if (agencyEnd >= 0 && agencyEnd >= Math.max(knownEnd, wordEnd) && agencyEnd <= limit) {
                 start = at;
                 named = true;
                 at = agencyEnd;
@@ -165,7 +163,7 @@ final class OrganizationBoundary {
     }
 
     private boolean namesBegin(int at) {
-        return agencies.containsKey(at)
+        return agencies.beginAt(at)
                 || matches(at, "中国")
                 || matches(at, "国家")
                 || lexicon.known.longest(reading, at) != null

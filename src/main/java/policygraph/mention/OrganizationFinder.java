@@ -2,9 +2,7 @@ package policygraph.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import policygraph.document.Document;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
@@ -31,14 +29,7 @@ final class OrganizationFinder implements Finder {
 
         Search(Document document, List<Mention> earlier) {
             reading = document.reading();
-            Map<Integer, Integer> agencies = new HashMap<>();
-            for (Mention mention : earlier) {
-                if (mention.type() == Type.AGENCY && mention.role() == Mention.Role.NAME) {
-                    agencies.put(
-                            reading.position(mention.span().start()),
-                            reading.position(mention.span().end()));
-                }
-            }
+            AgencyPlaces agencies = new AgencyPlaces(reading, earlier);
             boundary = new OrganizationBoundary(lexicon, reading, agencies);
             shape = new OrganizationShape(lexicon, reading, boundary, agencies);
         }

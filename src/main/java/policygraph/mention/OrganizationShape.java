@@ -1,7 +1,6 @@
 package policygraph.mention;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
@@ -37,13 +36,10 @@ final class OrganizationShape {
     private final OrganizationLexicon lexicon;
     private final Reading reading;
     private final OrganizationBoundary boundary;
-    private final Map<Integer, Integer> agencies;
+    private final AgencyPlaces agencies;
 
     OrganizationShape(
-            OrganizationLexicon lexicon,
-            Reading reading,
-            OrganizationBoundary boundary,
-            Map<Integer, Integer> agencies) {
+            OrganizationLexicon lexicon, Reading reading, OrganizationBoundary boundary, AgencyPlaces agencies) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.boundary = boundary;
@@ -56,8 +52,8 @@ final class OrganizationShape {
                 || head.stem() == Stem.REGION
                 || List.of("医院", "中学", "小学", "博物馆").contains(head.word());
         int start = boundary.start(headStart, regional, head.type() == Type.RESEARCH_INSTITUTE);
-        Integer agency = agencies.get(start);
-        if (agency != null && agency < headStart && head.type() != Type.RESEARCH_INSTITUTE) {
+        int agency = agencies.endFrom(start);
+        if (agency >= 0 && agency < headStart && head.type() != Type.RESEARCH_INSTITUTE) {
             return agency;
         }
         return start;
@@ -160,8 +156,8 @@ final class OrganizationShape {
         if (known != null && known.end() <= limit) {
             return known.end();
         }
-        Integer agency = agencies.get(start);
-        if (agency != null && agency <= limit) {
+        int agency = agencies.endFrom(start);
+        if (agency >= 0 && agency <= limit) {
             return agency;
         }
         int at = start;

@@ -176,7 +176,8 @@ final class CommitmentReader {
                 listLevel = headingLevel == PlanSection.UNNUMBERED ? 1 : Math.max(1, headingLevel);
                 planParagraph = sentence.paragraph();
             }
-            if (marks.answers(reading, start, end)
+            if (!planReply
+                    && marks.answers(reading, start, end)
                     && marks.announcesList(reading, start, end)
                     && !marks.reports(reading, start, end)) {
                 planReply = true;

@@ -14,9 +14,13 @@ final class OpenedPattern {
     private final Pattern pattern;
     private final String openings;
 
+    /** A bit for the last six bits of each opening: most characters are told apart by it. */
+    private final long lastBits;
+
     private OpenedPattern(Pattern pattern, String openings) {
         this.pattern = pattern;
         this.openings = openings;
+        this.lastBits = openings.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
     }
 
     /** @param openings every character that a match may begin with */
@@ -25,7 +29,7 @@ final class OpenedPattern {
     }
 
     boolean mayOpenWith(char c) {
-        return openings.indexOf(c) >= 0;
+        return (lastBits & 1L << c) != 0 && openings.indexOf(c) >= 0;
     }
 
     /** The end of the match that begins at {@code at}, {@code at} for none. */

@@ -9,8 +9,6 @@ import policygraph.gazetteer.Words;
 /** Tells whether a sentence promises by its own words. One pass over the sentence, checked closely only at triggers. */
 final class PromiseFinder {
 
-    private static final String CLAUSE_MARKS = "，,。；;：:！？、（(“”\n ";
-
     /** How far before 将 its doer is looked for, in characters. */
     private static final int REACH = 20;
 
@@ -52,8 +50,8 @@ final class PromiseFinder {
     @Nullable
     Promise find(CharSequence text, int start, int end, Ends agencies, int year, boolean inPlans) {
         int report = marks.lastReport(text, start, end);
+        boolean opens = true;
         for (int i = start; i < end; i++) {
-            boolean opens = i == start || CLAUSE_MARKS.indexOf(text.charAt(i - 1)) >= 0;
             Promise promise = opens ? atClause(text, start, i, end, year, report) : null;
             if (promise == null) {
                 promise = atTrigger(text, start, i, end, opens, agencies, report, inPlans);
@@ -61,6 +59,7 @@ final class PromiseFinder {
             if (promise != null) {
                 return promise;
             }
+            opens = isClauseMark(text.charAt(i));
         }
         return null;
     }
@@ -134,7 +133,7 @@ final class PromiseFinder {
     }
 
     private static boolean startsClause(CharSequence text, int start, int at) {
-        return at == start || CLAUSE_MARKS.indexOf(text.charAt(at - 1)) >= 0;
+        return at == start || isClauseMark(text.charAt(at - 1));
     }
 
     private boolean hasDoer(CharSequence text, int start, int at, Ends agencies) {
@@ -256,9 +255,16 @@ final class PromiseFinder {
         return false;
     }
 
+    private static boolean isClauseMark(char c) {
+        return switch (c) {
+            case '，', ',', '。', '；', ';', '：', ':', '！', '？', '、', '（', '(', '“', '”', '\n', ' ' -> true;
+            default -> false;
+        };
+    }
+
     private static int clauseStart(CharSequence text, int start, int at) {
         int i = at;
-        while (i > start && CLAUSE_MARKS.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > start && !isClauseMark(text.charAt(i - 1))) {
             i--;
         }
         return i;
