@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
+import policygraph.ingest.DatabaseGoneException;
 import policygraph.ingest.LoadSettings;
 import policygraph.ingest.Loading;
 import policygraph.load.Input;
@@ -36,7 +37,7 @@ public final class Ingest {
      * thread as there is room, each document is read before the next is asked for, and it is closed at the end. A source that
      * meets a bad file gives an input that throws when it is read. Of two versions of one document the later stays.
      *
-     * @throws PolicyGraphException if the database is gone, or the input breaks; what was written stays, and the same call
+     * @throws DatabaseGoneException if the database is gone for longer than the settings say; what was written stays, and the same call
      *     takes up from there
      */
     public LoadReport load(Stream<Input> inputs, LoadProgress progress) {
@@ -45,8 +46,8 @@ public final class Ingest {
             ZonedDateTime start = rules.now();
             boolean complete = new Loading(settings, extractor::extract, version, graph, tally).run(inputs);
             return tally.report(rules.violations(start), complete);
-        } catch (PolicyGraphException e) {
-            throw new PolicyGraphException(
+        } catch (DatabaseGoneException e) {
+            throw new DatabaseGoneException(
                     e.getMessage() + "; " + tally.written() + " documents are in the graph, load again to go on", e);
         }
     }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
@@ -102,6 +105,62 @@ class IngestIT extends GraphTest {
 
         assertThat(report.summary()).isEqualTo("0 loaded, 0 unchanged, 1 replaced, 0 failed");
         assertThat(GraphSnapshot.of(driver)).singleElement().asString().contains("新文。");
+    }
+
+    @Test
+    void ofTwoVersionsInOneLoadTheLaterStays() {
+        load(List.of(text("a.txt", "旧文。")));
+        load(List.of(text("a.txt", "新文。"), text("b.txt", "别的。"), text("a.txt", "旧文。")));
+        assertThat(GraphSnapshot.of(driver)).hasSize(2).anyMatch(line -> line.contains("旧文。"));
+
+        load(List.of(text("a.txt", "新文。"), text("a.txt", "旧文。"), text("a.txt", "新文。")));
+        assertThat(GraphSnapshot.of(driver)).hasSize(2).anyMatch(line -> line.contains("新文。"));
+    }
+
+    @Test
+    void readsNoFurtherAheadThanThereIsRoom() {
+        int documents = 1_000;
+        AtomicLong read = new AtomicLong();
+        AtomicLong done = new AtomicLong();
+        AtomicLong ahead = new AtomicLong();
+        Stream<Input> inputs = IntStream.range(0, documents).mapToObj(i -> {
+            ahead.accumulateAndGet(read.incrementAndGet() - done.get(), Math::max);
+            return text("n" + i + ".txt", "第" + i + "份。");
+        });
+        ingest.load(inputs, new LoadProgress() {
+            @Override
+            public void written(Written document) {
+                done.incrementAndGet();
+            }
+        });
+
+        assertThat(done).hasValue(documents);
+        assertThat(ahead.get()).isBetween(2L, 300L);
+    }
+
+    @Test
+    void loadThatIsToldToStopEndsWithWhatItWrites() {
+        AtomicLong done = new AtomicLong();
+        LoadReport report = ingest.load(
+                Stream.iterate(0, i -> i + 1).map(i -> text("n" + i + ".txt", "第" + i + "份。")), new LoadProgress() {
+                    @Override
+                    public void written(Written document) {
+                        done.incrementAndGet();
+                    }
+
+                    @Override
+                    public boolean stopRequested() {
+                        return done.get() > 0;
+                    }
+                });
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.summary()).endsWith("stopped before the end");
+        assertThat(GraphSnapshot.of(driver)).hasSize((int) report.loaded());
+    }
+
+    private static Input text(String name, String text) {
+        return Input.of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private LoadReport load(List<Input> inputs) {

@@ -26,6 +26,13 @@ final class BadUploadException extends PolicyGraphException {
                 List.of());
     }
 
+    static BadUploadException tooMany() {
+        return new BadUploadException(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "等待载入的上传太多，请稍后再试。Too many uploads are waiting; try again later.",
+                List.of());
+    }
+
     static BadUploadException unreadable(List<Failure> failures) {
         if (failures.isEmpty()) {
             return new BadUploadException(

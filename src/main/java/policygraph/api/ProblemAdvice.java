@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import policygraph.briefing.export.UnknownFormatException;
+import policygraph.ingest.DatabaseGoneException;
 import policygraph.question.BadParameterException;
 import policygraph.question.TooLongException;
 import policygraph.question.UnknownQuestionException;
@@ -64,6 +65,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail unknownLoad(UnknownLoadException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-load", "没有这次载入 Unknown load", said(e));
+    }
+
+    @ExceptionHandler
     ProblemDetail badUpload(BadUploadException e) {
         ProblemDetail problem = Problems.of(e.status(), "bad-upload", "上传有误 Bad upload", said(e));
         problem.setProperty("failures", e.failures());
@@ -77,6 +83,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail databaseGone(ServiceUnavailableException e) {
+        return databaseGone((Exception) e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail databaseGone(DatabaseGoneException e) {
+        return databaseGone((Exception) e);
+    }
+
+    private static ProblemDetail databaseGone(Exception e) {
         LOG.error("the database cannot be reached", e);
         return Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,

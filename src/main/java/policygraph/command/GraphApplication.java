@@ -33,6 +33,15 @@ final class GraphApplication {
      * free port will do.
      */
     static ConfigurableApplicationContext start(List<String> configuration) {
+        return start(configuration, true);
+    }
+
+    /** The same, not to be closed by Ctrl-C: a load still needs the database for what it is writing, and closes it then. */
+    static ConfigurableApplicationContext startForLoad(List<String> configuration) {
+        return start(configuration, false);
+    }
+
+    private static ConfigurableApplicationContext start(List<String> configuration, boolean closedByInterrupt) {
         List<String> arguments = new ArrayList<>(configuration);
         arguments.add("--policygraph.seeds.load=false");
         if (configuration.stream().noneMatch(argument -> argument.startsWith("--policygraph.neo4j.bolt-port="))) {
@@ -40,6 +49,7 @@ final class GraphApplication {
         }
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
+                .registerShutdownHook(closedByInterrupt)
                 .run(arguments.toArray(String[]::new));
     }
 }

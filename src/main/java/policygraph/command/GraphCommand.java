@@ -2,6 +2,7 @@ package policygraph.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.springframework.beans.BeansException;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,16 @@ abstract class GraphCommand extends PrintingCommand {
 
     /** Does something with the application and gives its exit code, or says why there is no graph. */
     final int withGraph(ToIntFunction<ApplicationContext> work) {
-        try (ConfigurableApplicationContext application = GraphApplication.start(configuration)) {
+        return with(() -> GraphApplication.start(configuration), work);
+    }
+
+    /** The same where Ctrl-C does not close the graph, so that the work can end what it has begun. */
+    final int withGraphToTheEnd(ToIntFunction<ApplicationContext> work) {
+        return with(() -> GraphApplication.startForLoad(configuration), work);
+    }
+
+    private int with(Supplier<ConfigurableApplicationContext> start, ToIntFunction<ApplicationContext> work) {
+        try (ConfigurableApplicationContext application = start.get()) {
             return work.applyAsInt(application);
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());

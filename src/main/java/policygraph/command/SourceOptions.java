@@ -91,6 +91,22 @@ final class SourceOptions {
                     "Who asks, with an address to write to if you can. Its first word is looked up in robots.txt.")
     private @Nullable String userAgent;
 
+    /** The sources that an earlier command named. */
+    static SourceOptions of(List<String> arguments) {
+        LoadCommand earlier = new LoadCommand();
+        new CommandLine(earlier).parseArgs(arguments.toArray(String[]::new));
+        return earlier.from();
+    }
+
+    /** Whether all is on this machine and can be looked at twice. */
+    boolean isLocal() {
+        return lists.isEmpty()
+                && listings.isEmpty()
+                && from.stream()
+                        .noneMatch(place -> place.equals(STANDARD_INPUT)
+                                || WEB.matcher(place).matches());
+    }
+
     Web web() {
         return new Web(FetchSettings.polite(Objects.requireNonNullElse(userAgent, ownName()), fetched)
                 .withDelay(Duration.ofMillis(Math.max(0, Math.round(delay * MILLIS))))

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import policygraph.PolicyGraphException;
 import policygraph.document.Source;
 import policygraph.graph.GraphWriter;
 import policygraph.ingest.Piece.Result;
@@ -63,7 +62,7 @@ public final class Loading {
      * Loads all of an input and closes it.
      *
      * @return whether it came to its end; false if it was told to stop
-     * @throws PolicyGraphException if the database is gone, or the input broke; what came before is in the graph
+     * @throws DatabaseGoneException if the database is gone; what came before is in the graph
      */
     public boolean run(Stream<Input> inputs) {
         Thread intake = daemon("intake", new Intake(inputs, dispatch, belt));

@@ -6,7 +6,6 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
-import policygraph.PolicyGraphException;
 import policygraph.load.LoadProgress;
 
 /** Repeats what the database could not do while it was away, up to a limit. */
@@ -38,7 +37,7 @@ final class Patience {
     /**
      * Does the work, if need be again and again.
      *
-     * @throws PolicyGraphException if the database stays away longer than the limit, or the load is told to stop meanwhile
+     * @throws DatabaseGoneException if the database stays away longer than the limit, or the load is told to stop meanwhile
      */
     <T> T withDatabase(Supplier<T> work) {
         long start = System.nanoTime();
@@ -55,7 +54,7 @@ final class Patience {
                     throw e;
                 }
                 if (System.nanoTime() - start > limit.toNanos() || progress.stopRequested()) {
-                    throw new PolicyGraphException("the database is not available (" + oneLine(e) + ")", e);
+                    throw new DatabaseGoneException("the database is not available (" + oneLine(e) + ")", e);
                 }
                 if (pause == FIRST_PAUSE) {
                     progress.notice("the database is not available (" + oneLine(e) + "); waiting for it up to "
@@ -71,7 +70,7 @@ final class Patience {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PolicyGraphException("interrupted while waiting for the database", e);
+            throw new DatabaseGoneException("interrupted while waiting for the database", e);
         }
         Duration next = pause.multipliedBy(2);
         return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;

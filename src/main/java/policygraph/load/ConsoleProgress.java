@@ -44,6 +44,11 @@ public final class ConsoleProgress {
         }
 
         @Override
+        public void total(long documents) {
+            bar.maxHint(documents);
+        }
+
+        @Override
         public void written(Written written) {
             bar.step();
         }
@@ -70,7 +75,7 @@ public final class ConsoleProgress {
 
         private static final Duration INTERVAL = Duration.ofSeconds(5);
 
-        private final OptionalLong total;
+        private volatile OptionalLong total;
         private final PrintStream out;
         private final long start = System.nanoTime();
         private long done;
@@ -80,6 +85,11 @@ public final class ConsoleProgress {
         Lines(OptionalLong total, PrintStream out) {
             this.total = total;
             this.out = out;
+        }
+
+        @Override
+        public void total(long documents) {
+            total = OptionalLong.of(documents);
         }
 
         @Override

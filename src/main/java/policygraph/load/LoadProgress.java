@@ -1,5 +1,6 @@
 package policygraph.load;
 
+import java.util.List;
 import policygraph.graph.Written;
 import policygraph.load.LoadReport.Failure;
 
@@ -8,6 +9,9 @@ import policygraph.load.LoadReport.Failure;
  * Closed at the end by whoever made it.
  */
 public interface LoadProgress extends AutoCloseable {
+
+    /** How many documents there are in all, as soon as that is known, if ever; told by any thread. */
+    default void total(long documents) {}
 
     /** One more document is in the graph. */
     default void written(Written written) {}
@@ -25,6 +29,11 @@ public interface LoadProgress extends AutoCloseable {
 
     @Override
     default void close() {}
+
+    /** Tells several. */
+    static LoadProgress all(LoadProgress... listeners) {
+        return new Listeners(List.of(listeners));
+    }
 
     /** Tells nobody. */
     static LoadProgress silent() {

@@ -23,6 +23,11 @@ public final class Tally implements LoadProgress {
     }
 
     @Override
+    public void total(long documents) {
+        listener.total(documents);
+    }
+
+    @Override
     public void written(Written written) {
         outcomes.merge(written.outcome(), 1L, Long::sum);
         listener.written(written);

@@ -4,6 +4,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsConfig.TransactionMode;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import policygraph.PolicyGraphException;
@@ -22,8 +23,13 @@ public final class Schema {
      *     cannot be reached; the message says which
      */
     public static void apply(Driver driver) {
+        apply(driver, null);
+    }
+
+    /** The same for one of the databases of a server; null for its default. */
+    public static void apply(Driver driver, @Nullable String database) {
         try {
-            new Migrations(config(), driver).apply(false);
+            new Migrations(config(database), driver).apply(false);
         } catch (MigrationsException e) {
             throw new PolicyGraphException("cypher/schema does not fit the database: " + e.getMessage(), e);
         } catch (Neo4jException e) {
@@ -32,8 +38,9 @@ public final class Schema {
     }
 
     /** A statement a transaction, as Neo4j does not mix kinds of schema change; line ends of a checkout do not count. */
-    private static MigrationsConfig config() {
+    private static MigrationsConfig config(@Nullable String database) {
         return MigrationsConfig.builder()
+                .withDatabase(database)
                 .withLocationsToScan(FILES)
                 .withTransactionMode(TransactionMode.PER_STATEMENT)
                 .withAutocrlf(true)
