@@ -77,6 +77,8 @@ final class RtfText implements IRtfListener {
             case footnote -> group = new Group(group.skipped(), false, true);
             case intbl -> inTable = on;
             case pard, trowd -> inTable = command == Command.trowd;
+            // What stands before a command that the library does not know.
+            case optionalcommand -> group = new Group(true, group.hidden(), group.note());
             case par, sect, page -> endParagraph();
             case cell, nestcell -> endCell();
             case row, nestrow -> endRow();

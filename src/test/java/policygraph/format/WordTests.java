@@ -57,7 +57,7 @@ class WordTests {
             quoteCharacter = '@',
             value = {
                 "a\\tab b\\line c\\par d | a\tb/c/d/",
-                "a{\\v hidden}{\\deleted gone}{\\*\\generator x}{\\info{\\title t}}b | ab/",
+                "a{\\v hidden}{\\deleted gone}{\\*\\generator x}{\\*\\unknown {\\unknown x}}{\\info{\\title t}}b | ab/",
                 "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt link}} | link/",
                 "\\trowd\\intbl a\\cell b\\cell\\row\\pard c\\par | a\tb/c/",
                 "a{\\footnote note}b\\par | ab/note/",
