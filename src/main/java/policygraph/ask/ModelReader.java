@@ -84,13 +84,13 @@ final class ModelReader implements Understander {
                 List.of(
                         Map.of("role", "system", "content", INSTRUCTION + catalogue()),
                         Map.of("role", "user", "content", sentence)));
-        String reply = http.post()
+        byte[] reply = http.post()
                 .uri("/chat/completions")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsString(request))
+                .body(json.writeValueAsBytes(request))
                 .retrieve()
-                .body(String.class);
-        String content = json.readTree(reply == null ? "" : reply)
+                .body(byte[].class);
+        String content = json.readTree(reply == null ? new byte[0] : reply)
                 .path("choices")
                 .path(0)
                 .path("message")
