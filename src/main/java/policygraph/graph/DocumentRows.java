@@ -1,5 +1,6 @@
 package policygraph.graph;
 
+import policygraph.document.Document;
 import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
@@ -11,18 +12,29 @@ final class DocumentRows {
     private final Regions regions;
     private final Lineage lineage;
     private final PolicyTitles titles;
+    private final boolean contacts;
 
     DocumentRows(Regions regions, Lineage lineage, PolicyTitles titles) {
+        this(regions, lineage, titles, false);
+    }
+
+    /**
+     * @param contacts whether the text keeps contact persons and telephone numbers
+     */
+    DocumentRows(Regions regions, Lineage lineage, PolicyTitles titles, boolean contacts) {
         this.regions = regions;
         this.lineage = lineage;
         this.titles = titles;
+        this.contacts = contacts;
     }
 
     Rows of(Loadable loadable) {
         Extraction extraction = loadable.extraction();
-        Rows rows = new Rows(extraction.document().id(), extraction.document().text());
+        Document document = extraction.document();
+        String text = contacts ? document.text() : Contacts.masked(document);
+        Rows rows = new Rows(document.id(), text);
         Issuers issuers = Issuers.of(extraction);
-        new HeaderRows(loadable, regions, rows).add();
+        new HeaderRows(loadable, text, regions, rows).add();
         OwnTextRows own = new OwnTextRows(extraction, titles, issuers, rows);
         own.add();
         // Statements come before mentions: where a rule reads a citation, its evidence stands.

@@ -14,6 +14,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 import policygraph.entity.PolicyTitles;
@@ -43,11 +45,22 @@ public class GraphWriter {
     private final Sounds sounds;
 
     public GraphWriter(Driver driver, DatabaseSelectionProvider databases) {
+        this(driver, databases, false);
+    }
+
+    /**
+     * @param contacts whether texts keep the contact persons and telephone numbers that they print
+     */
+    @Autowired
+    public GraphWriter(
+            Driver driver,
+            DatabaseSelectionProvider databases,
+            @Value("${policygraph.contacts.keep:false}") boolean contacts) {
         this.driver = driver;
         this.database = Databases.of(databases);
         AgencyGrammar grammar = AgencyGrammar.fromSeeds();
         PolicyTitles titles = PolicyTitles.with(grammar);
-        this.mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles);
+        this.mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles, contacts);
         this.numbers = new NumberCitations(titles);
         this.removal = new Removal(numbers);
         this.sounds = new Sounds(Pinyin.fromSeeds(grammar.regions()));

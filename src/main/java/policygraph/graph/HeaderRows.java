@@ -24,13 +24,15 @@ import policygraph.statement.Term;
 final class HeaderRows {
 
     private final Loadable loadable;
+    private final String text;
     private final Extraction extraction;
     private final Document document;
     private final Regions regions;
     private final Rows rows;
 
-    HeaderRows(Loadable loadable, Regions regions, Rows rows) {
+    HeaderRows(Loadable loadable, String text, Regions regions, Rows rows) {
         this.loadable = loadable;
+        this.text = text;
         this.extraction = loadable.extraction();
         this.document = extraction.document();
         this.regions = regions;
@@ -59,7 +61,7 @@ final class HeaderRows {
         properties.put("kind", header.kind().name());
         properties.put("written", value(header.written()));
         properties.put("published", value(header.published()));
-        properties.put("text", document.text());
+        properties.put("text", text);
         properties.put("file", loadable.file());
         properties.put("url", document.source().url());
         properties.put("invented", document.source().invented());

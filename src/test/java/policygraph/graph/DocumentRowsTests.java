@@ -3,6 +3,7 @@ package policygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policygraph.graph.Sample.REPLY;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +11,18 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policygraph.document.Document;
+import policygraph.document.DocumentReader;
+import policygraph.document.Source;
 import policygraph.entity.Entity;
 import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
 import policygraph.mention.Type;
 import policygraph.statement.Basis;
+import policygraph.statement.Extraction;
 import policygraph.statement.Predicate;
 import policygraph.statement.Term;
 
@@ -54,6 +61,34 @@ class DocumentRowsTests {
         assertThat(row(sample, LoadStep.ENTITY, "plan"))
                 .containsEntry("jointBy", "text")
                 .containsEntry("docNumber", "甘卫联发〔2023〕7号");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "联系人及电话：马兰，0931-8888123 | 联系人及电话：＊＊，＊＊＊＊-＊＊＊＊＊＊＊",
+                "请拨打13900001234咨询，服务热线12345。 | 请拨打＊＊＊＊＊＊＊＊＊＊＊咨询，服务热线12345。",
+                "文号2024010112345678有效，投资20240101万元。 | 文号2024010112345678有效，投资20240101万元。",
+            })
+    void contactsAreMaskedInTheTextThatIsKept(String printed, String kept) {
+        Document document = new DocumentReader()
+                .read(
+                        ("关于建议的答复\n\n张某代表：\n\n您的建议收悉。\n\n" + printed).getBytes(StandardCharsets.UTF_8),
+                        Source.of("a.txt"));
+        Loadable loadable = new Loadable(new Extraction(document, List.of(), List.of()), "", "v1");
+
+        assertThat(properties(MAPPING.of(loadable), document.id())).contains(kept + ", file=");
+        DocumentRows keeping =
+                new DocumentRows(Regions.fromSeeds(), Lineage.fromSeeds(), PolicyTitles.fromSeeds(), true);
+        assertThat(properties(keeping.of(loadable), document.id())).contains(printed + ", file=");
+    }
+
+    private static String properties(Rows rows, String id) {
+        return rows.get(LoadStep.DOCUMENT).stream()
+                .filter(row -> id.equals(row.get("id")))
+                .map(row -> String.valueOf(row.get("properties")))
+                .collect(Collectors.joining());
     }
 
     @Test
