@@ -3,11 +3,8 @@ package policygraph.api;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.embedded.Browser;
 import policygraph.entity.NameReader;
@@ -18,9 +15,8 @@ import policygraph.question.Holdings;
 import policygraph.question.Questions;
 import policygraph.question.Search;
 
-/** The questions over the application's graph, and the guard before everything that is served. */
+/** The questions over the application's graph. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebProperties.class)
 class ApiConfiguration {
 
     @Bean
@@ -59,12 +55,5 @@ class ApiConfiguration {
     @Bean
     Holdings holdings(Driver driver, DatabaseSelectionProvider databases) {
         return new Holdings(driver, databases);
-    }
-
-    @Bean
-    FilterRegistrationBean<Guard> guard(WebProperties properties) {
-        FilterRegistrationBean<Guard> registration = new FilterRegistrationBean<>(new Guard(properties));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
     }
 }

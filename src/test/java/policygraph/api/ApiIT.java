@@ -19,7 +19,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,9 +31,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import policygraph.Neo4jTestConfiguration;
@@ -312,22 +308,6 @@ class ApiIT {
     void aNameThatWasMadeToResolveHereCannotRead() throws Exception {
         http.perform(get("/api/questions").header("Host", "rebound.example:8080"))
                 .andExpect(status().isForbidden());
-    }
-
-    /** MockMvc decodes by itself, so this asks the filter. */
-    @Test
-    void aBadlyEncodedQueryIsABadRequest() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/questions/co_issuers") {
-            @Override
-            public Map<String, String[]> getParameterMap() {
-                throw new IllegalStateException("decoding");
-            }
-        };
-        request.addHeader("Host", "localhost");
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        new Guard(new WebProperties(List.of("localhost"))).doFilter(request, response, new MockFilterChain());
-        assertThat(response.getStatus()).isEqualTo(400);
-        assertThat(response.getContentType()).isEqualTo("application/problem+json");
     }
 
     @Test

@@ -114,7 +114,7 @@ class DocumentRowsTests {
         assertThat(lines(sample, LoadStep.MENTIONS))
                 .isEqualTo(
                         "doc -> finance 14..20 STATED test.name 1.0 "
-                                + "{count=1, docNumber=null, ends=[20], jointBy=null, name=null, starts=[14], surfaces=[甘肃省财政厅]}");
+                                + "{count=1, docNumber=null, ends=[20], jointBy=null, name=null, starts=[14], stub=null, surfaces=[甘肃省财政厅]}");
     }
 
     @Test

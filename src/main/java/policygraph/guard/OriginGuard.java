@@ -1,4 +1,4 @@
-package policygraph.api;
+package policygraph.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,24 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import policygraph.question.Text;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps pages of other sites out: the server has no log-in, so whatever a browser on this machine shows could otherwise
  * write to it. A request must name this server as its host, and one that changes something must come from this server's
  * own page or from no page at all.
  */
-final class Guard extends OncePerRequestFilter {
+final class OriginGuard extends OncePerRequestFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OWN_PAGE = Set.of("same-origin", "none");
 
     /** Everything from here, no inline script; inline styles are what drawn graphs are made of. */
@@ -40,10 +35,9 @@ final class Guard extends OncePerRequestFilter {
     private static final Text OTHER_SITE = new Text("不接受其他网站页面的写入。", "Pages of other sites may not write here.");
     private static final Text BAD_ENCODING = new Text("网址参数的编码有误。", "The query of the address is not well encoded.");
 
-    private final WebProperties properties;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final GuardProperties properties;
 
-    Guard(WebProperties properties) {
+    OriginGuard(GuardProperties properties) {
         this.properties = properties;
     }
 
@@ -51,11 +45,11 @@ final class Guard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!properties.allows(host(request))) {
-            refuse(request, response, HttpStatus.FORBIDDEN, UNKNOWN_HOST);
-        } else if (!READING.contains(request.getMethod()) && !fromHere(request)) {
-            refuse(request, response, HttpStatus.FORBIDDEN, OTHER_SITE);
+            Refusal.send(request, response, HttpStatus.FORBIDDEN, UNKNOWN_HOST);
+        } else if (Writing.isByMethod(request) && !fromHere(request)) {
+            Refusal.send(request, response, HttpStatus.FORBIDDEN, OTHER_SITE);
         } else if (!readable(request)) {
-            refuse(request, response, HttpStatus.BAD_REQUEST, BAD_ENCODING);
+            Refusal.send(request, response, HttpStatus.BAD_REQUEST, BAD_ENCODING);
         } else {
             addHeaders(request, response);
             chain.doFilter(request, response);
@@ -103,23 +97,9 @@ final class Guard extends OncePerRequestFilter {
     /** A query that is not encoded as the standard says would fail wherever it is read first. */
     private static boolean readable(HttpServletRequest request) {
         try {
-            return !READING.contains(request.getMethod()) || request.getParameterMap() != null;
+            return Writing.isByMethod(request) || request.getParameterMap() != null;
         } catch (IllegalStateException e) {
             return false;
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Text why)
-            throws IOException {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put(
-                "type", Problems.TYPE + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        problem.put("title", status.getReasonPhrase());
-        problem.put("status", status.value());
-        problem.put("detail", why.zh() + why.en());
-        problem.put("instance", request.getRequestURI());
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }
