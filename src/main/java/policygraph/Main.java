@@ -7,6 +7,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import policygraph.command.CheckCommand;
+import policygraph.command.BriefCommand;
 import policygraph.command.ExtractCommand;
 import policygraph.command.LoadCommand;
 import policygraph.command.RemoveCommand;
@@ -15,7 +16,13 @@ import policygraph.command.RemoveCommand;
 @Command(
         name = "policygraph",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, LoadCommand.class, RemoveCommand.class, CheckCommand.class},
+        subcommands = {
+            BriefCommand.class,
+            ExtractCommand.class,
+            LoadCommand.class,
+            RemoveCommand.class,
+            CheckCommand.class
+        },
         description = "PolicyGraph 政策图谱. Without a command: the server; --name=value sets its configuration.")
 public final class Main {
 

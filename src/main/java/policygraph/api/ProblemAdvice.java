@@ -17,6 +17,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import policygraph.briefing.UnfitValueException;
+import policygraph.briefing.UnknownBriefingException;
 import policygraph.briefing.export.UnknownFormatException;
 import policygraph.ingest.DatabaseGoneException;
 import policygraph.question.BadParameterException;
@@ -47,6 +49,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknownDocument(UnknownDocumentException e) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-document", "没有这份文件 Unknown document", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownBriefing(UnknownBriefingException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "unknown-briefing", "没有这份简报 Unknown briefing", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unfitValue(UnfitValueException e) {
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "bad-parameter", "参数有误 Bad parameter", said(e));
+        problem.setProperty("parameter", e.parameter());
+        return problem;
     }
 
     @ExceptionHandler

@@ -5,7 +5,9 @@
   var panel = document.getElementById('panel');
 
   function notesOf(part) {
-    var wanted = part.getAttribute('data-evidence').split(' ');
+    var figure = part.closest('[data-scope]');
+    var scope = figure ? figure.getAttribute('data-scope') : '';
+    var wanted = part.getAttribute('data-evidence').split(' ').map(function (id) { return scope + id; });
     return Array.prototype.filter.call(document.querySelectorAll('[data-note]'), function (note) {
       return note.getAttribute('data-note').split(' ').some(function (id) { return wanted.indexOf(id) >= 0; });
     });

@@ -25,7 +25,7 @@ import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.PlainText;
 
 /** A presentation being written: 16:9, everything on it native and editable. */
-public final class Deck implements Closeable {
+final class Deck implements Closeable {
 
     static final int WIDTH = 960;
     static final int HEIGHT = 540;
@@ -41,19 +41,40 @@ public final class Deck implements Closeable {
     private static final double CELL = 11;
     private static final double LEADING = 16;
 
-    /** Ems of Chinese that stand for the width of a point of a cell. */
+    /** Left and right of the text of a cell. */
+    private static final double INSETS = 14.4;
+
+    private static final double LEAD = 13;
+    private static final double LEAD_TOP = 72;
     private static final double TABLE_TOP = 84;
 
     private final XMLSlideShow show = new XMLSlideShow();
 
-    public Deck(String title) {
+    Deck(String title) {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
         show.getProperties().getCoreProperties().setTitle(PlainText.of(title));
         show.getProperties().getCoreProperties().setCreator("PolicyGraph");
     }
 
+    /** The first slide. */
+    void cover(String title, String below) {
+        XSLFSlide slide = show.createSlide();
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(MARGIN * 2, 170, WIDTH - 4 * MARGIN, 90));
+        box.setPlaceholder(Placeholder.TITLE);
+        box.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        box.clearText();
+        XSLFTextParagraph head = box.addNewTextParagraph();
+        head.setTextAlign(TextParagraph.TextAlign.LEFT);
+        run(head, title, 32, true);
+        XSLFTextBox words = slide.createTextBox();
+        words.setAnchor(new Rectangle2D.Double(MARGIN * 2, 270, WIDTH - 4 * MARGIN, 90));
+        words.clearText();
+        run(words.addNewTextParagraph(), below, 14, false);
+    }
+
     /** A slide with a title and paragraphs. */
-    public void text(String title, List<String> paragraphs) {
+    void text(String title, List<String> paragraphs) {
         XSLFSlide slide = slide(title);
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(new Rectangle2D.Double(MARGIN, TABLE_TOP, WIDTH - 2 * MARGIN, HEIGHT - TABLE_TOP - MARGIN));
@@ -66,10 +87,43 @@ public final class Deck implements Closeable {
     }
 
     /** A slide with a figure; its evidence stands in the speaker notes. */
-    public void figure(Drawing drawing) {
+    void figure(Drawing drawing) {
         XSLFSlide slide = show.createSlide();
         new SlideFigure(slide).draw(drawing);
         notes(slide, drawing);
+    }
+
+    /** A slide with a title, some words, and a figure below them. */
+    void figure(String title, List<String> lead, Drawing drawing) {
+        XSLFSlide slide = slide(title);
+        new SlideFigure(slide).draw(drawing, lead(slide, lead));
+        notes(slide, drawing);
+    }
+
+    /** Words below the title; tells where they end. */
+    private static double lead(XSLFSlide slide, List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return TABLE_TOP;
+        }
+        int lines = paragraphs.stream()
+                .mapToInt(paragraph -> lines(paragraph, WIDTH - 2 * MARGIN, LEAD))
+                .sum();
+        double height = lines * LEAD * 1.5;
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(MARGIN, LEAD_TOP, WIDTH - 2 * MARGIN, height));
+        box.setLeftInset(0);
+        box.setTopInset(0);
+        box.clearText();
+        paragraphs.forEach(paragraph -> run(box.addNewTextParagraph(), paragraph, LEAD, false));
+        return LEAD_TOP + height + 6;
+    }
+
+    private static int lines(String text, double width, double size) {
+        double ems = PlainText.of(text)
+                .codePoints()
+                .mapToDouble(c -> c < 0x2E80 ? 0.6 : 1)
+                .sum();
+        return Math.max(1, (int) Math.ceil(ems / Math.max(1, Math.floor(width / size))));
     }
 
     /**
@@ -77,16 +131,18 @@ public final class Deck implements Closeable {
      *
      * @param shares of the width, by column
      */
-    public void table(String title, List<String> heads, List<List<String>> rows, List<Double> shares) {
+    void table(String title, List<String> lead, List<String> heads, List<List<String>> rows, List<Double> shares) {
         int at = 0;
         while (at < rows.size()) {
             int end = at;
-            double y = TABLE_TOP + LEADING * 2;
+            XSLFSlide slide = slide(at == 0 ? title : title + "（续）");
+            double top = lead(slide, at == 0 ? lead : List.of());
+            double y = top + LEADING * 2;
             while (end < rows.size() && (end == at || y + height(rows.get(end), shares) < HEIGHT - MARGIN)) {
                 y += height(rows.get(end), shares);
                 end++;
             }
-            page(at == 0 ? title : title + "（续）", heads, rows.subList(at, end), shares);
+            page(slide, top, heads, rows.subList(at, end), shares);
             at = end;
         }
     }
@@ -94,19 +150,15 @@ public final class Deck implements Closeable {
     private static double height(List<String> row, List<Double> shares) {
         int lines = 1;
         for (int i = 0; i < row.size(); i++) {
-            double fits = (shares.get(i) * (WIDTH - 2 * MARGIN) - 14.4) / CELL;
-            double ems = PlainText.of(row.get(i))
-                    .codePoints()
-                    .mapToDouble(c -> c < 0x2E80 ? 0.6 : 1)
-                    .sum();
-            lines = Math.max(lines, (int) Math.ceil(ems / Math.max(1, Math.floor(fits))));
+            lines = Math.max(lines, lines(row.get(i), shares.get(i) * (WIDTH - 2 * MARGIN) - INSETS, CELL));
         }
         return lines * LEADING + 8;
     }
 
-    private void page(String title, List<String> heads, List<List<String>> rows, List<Double> shares) {
-        XSLFTable table = slide(title).createTable();
-        table.setAnchor(new Rectangle2D.Double(MARGIN, TABLE_TOP, WIDTH - 2 * MARGIN, LEADING));
+    private static void page(
+            XSLFSlide slide, double top, List<String> heads, List<List<String>> rows, List<Double> shares) {
+        XSLFTable table = slide.createTable();
+        table.setAnchor(new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, LEADING));
         row(table, heads, true);
         rows.forEach(row -> row(table, row, false));
         for (int i = 0; i < shares.size(); i++) {
@@ -173,7 +225,7 @@ public final class Deck implements Closeable {
     }
 
     /** The file. */
-    public byte[] bytes() {
+    byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             show.write(out);
             return out.toByteArray();

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import policygraph.briefing.Paper;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Part;
+import policygraph.briefing.figure.Setting;
 import policygraph.briefing.figure.Typeface;
 
 /** Writes drawings as files. Safe for use by several threads. */
@@ -15,12 +17,24 @@ public final class Exports {
     /** What a figure can be had as. */
     public static final Set<Format> OF_FIGURES = EnumSet.complementOf(EnumSet.of(Format.DOCX));
 
+    /** What a briefing can be had as. */
+    public static final Set<Format> OF_BRIEFINGS = EnumSet.of(Format.DOCX, Format.PPTX, Format.PDF, Format.HTML);
+
     private static final String IDS = "g";
 
     private final Typeface typeface;
 
     public Exports(Typeface typeface) {
         this.typeface = typeface;
+    }
+
+    /**
+     * How much room figures of a briefing have: little on an upright page.
+     *
+     * @param format of the briefing
+     */
+    public static Setting.Room room(Format format) {
+        return format == Format.PDF || format == Format.DOCX ? Setting.Room.PAGE : Setting.Room.SLIDE;
     }
 
     /**
@@ -45,6 +59,21 @@ public final class Exports {
         return Svg.of(drawing, typeface, prefix);
     }
 
+    /**
+     * The briefing as a file.
+     *
+     * @throws IllegalArgumentException if a briefing cannot be had as that
+     */
+    public byte[] write(Paper paper, Format format) {
+        return switch (format) {
+            case DOCX -> new PaperDocx(typeface).write(paper);
+            case PPTX -> PaperPptx.of(paper);
+            case PDF -> new PaperPdf(typeface).write(paper);
+            case HTML -> PaperHtml.of(paper, this);
+            default -> throw new IllegalArgumentException("a briefing is no picture");
+        };
+    }
+
     private byte[] pdf(Drawing drawing) {
         try (PdfFile pdf = new PdfFile(drawing.title(), typeface)) {
             pdf.page(drawing.width(), drawing.height(), drawing.parts());
@@ -59,6 +88,8 @@ public final class Exports {
 
     private byte[] html(Drawing drawing) {
         List<Footnote> notes = drawing.footnotes();
-        return Html.page(drawing.title(), "<figure>\n" + svg(drawing, IDS) + "</figure>\n" + Html.footnotes(notes, ""));
+        return Html.page(
+                drawing.title(),
+                "<figure>\n" + svg(drawing, IDS) + "</figure>\n" + Html.footnotes(notes, PaperHtml::own));
     }
 }

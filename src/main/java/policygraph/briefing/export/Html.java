@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.PlainText;
 
@@ -42,15 +42,18 @@ public final class Html {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The footnotes as a list that figures and text point into. */
-    static String footnotes(Collection<Footnote> notes, String prefix) {
+    /**
+     * The footnotes as a list that figures and text point into.
+     *
+     * @param keys by which each is pointed to, by its number
+     */
+    static String footnotes(Collection<Footnote> notes, Function<Footnote, String> keys) {
         if (notes.isEmpty()) {
             return "";
         }
         Markup list = new Markup().raw("<section class=\"notes\">\n<h2>依据</h2>\n<ol>\n");
         for (Footnote note : notes) {
-            String ids = note.evidence().stream().map(id -> prefix + id).collect(Collectors.joining(" "));
-            list.raw("<li").attribute("value", String.valueOf(note.number())).attribute("data-note", ids);
+            list.raw("<li").attribute("value", String.valueOf(note.number())).attribute("data-note", keys.apply(note));
             list.raw("><q>")
                     .text(PlainText.of(note.quote()))
                     .raw("</q> <cite>")

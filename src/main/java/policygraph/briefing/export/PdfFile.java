@@ -16,12 +16,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.TextLine;
 import policygraph.briefing.figure.Typeface;
 
 /** A PDF being written: vectors, and text that can be selected, in the embedded typeface. */
-public final class PdfFile implements Closeable {
+final class PdfFile implements Closeable {
 
     /** Stands for a character that the typeface lacks. */
     private static final int BOX = '□';
@@ -33,7 +34,7 @@ public final class PdfFile implements Closeable {
     private final PDFont font;
 
     /** @param title of the document */
-    public PdfFile(String title, Typeface typeface) {
+    PdfFile(String title, Typeface typeface) {
         this.typeface = typeface;
         // A number of its own would come from the clock.
         document.setDocumentId(1L);
@@ -47,19 +48,40 @@ public final class PdfFile implements Closeable {
         }
     }
 
-    /** Adds a page of a size, in points, with parts placed on it. */
-    public void page(double width, double height, List<Part> parts) {
+    /**
+     * Parts somewhere on a page.
+     *
+     * @param x left edge on the page
+     * @param y upper edge on the page
+     * @param height of the parts' own sheet
+     */
+    record Placed(List<Part> parts, double x, double y, double scale, double height) {}
+
+    /** Adds a page of a size, in points, that one sheet of parts covers. */
+    void page(double width, double height, List<Part> parts) {
+        sheets(width, height, List.of(new Placed(parts, 0, 0, 1, height)));
+    }
+
+    /** Adds a page of a size, in points, with several sheets on it. */
+    void sheets(double width, double height, List<Placed> sheets) {
         PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            Painter.paint(parts, new Page(content, height));
+            for (Placed sheet : sheets) {
+                double up = height - sheet.y() - sheet.height() * sheet.scale();
+                content.saveGraphicsState();
+                content.transform(
+                        new Matrix((float) sheet.scale(), 0, 0, (float) sheet.scale(), (float) sheet.x(), (float) up));
+                Painter.paint(sheet.parts(), new Page(content, sheet.height()));
+                content.restoreGraphicsState();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The file. */
-    public byte[] bytes() {
+    byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.save(out);
             return out.toByteArray();

@@ -17,10 +17,10 @@ final class Pptx {
         }
     }
 
-    private static void evidence(Deck deck, List<Footnote> notes) {
+    static void evidence(Deck deck, List<Footnote> notes) {
         List<List<String>> rows = notes.stream()
                 .map(note -> List.of(String.valueOf(note.number()), note.quote(), note.source()))
                 .toList();
-        deck.table("依据", List.of("注", "原文", "文件"), rows, List.of(0.06, 0.62, 0.32));
+        deck.table("依据", List.of(), List.of("注", "原文", "文件"), rows, List.of(0.06, 0.62, 0.32));
     }
 }

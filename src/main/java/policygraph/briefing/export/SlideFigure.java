@@ -56,9 +56,17 @@ final class SlideFigure {
         this.slide = slide;
     }
 
+    /** A whole sheet. */
     void draw(Drawing drawing) {
         double even = Math.min(1, Deck.WIDTH / drawing.width());
-        Bounds head = Extent.of(drawing.parts(Part.Band.HEAD));
+        fit = new Fit(even, 0, 0);
+        drawing.parts(Part.Band.HEAD).forEach(this::part);
+        draw(drawing, Extent.of(drawing.parts(Part.Band.HEAD)).bottom() * even + GAP);
+    }
+
+    /** All but the head, below what stands there already. */
+    void draw(Drawing drawing, double top) {
+        double even = Math.min(1, Deck.WIDTH / drawing.width());
         Bounds body = Extent.of(drawing.parts(Part.Band.BODY));
         Bounds legend = Extent.of(drawing.parts(Part.Band.LEGEND));
         List<Part> foot = drawing.parts(Part.Band.FOOT).stream()
@@ -67,9 +75,6 @@ final class SlideFigure {
         Bounds source = Extent.of(foot);
         double below = Deck.HEIGHT - 14 - source.height() * even;
         double legendTop = below - GAP - legend.height() * even;
-        double top = head.bottom() * even + GAP;
-        fit = new Fit(even, 0, 0);
-        drawing.parts(Part.Band.HEAD).forEach(this::part);
         double room = legendTop - GAP - top;
         double scale = Math.min(even, room / Math.max(1, body.height()));
         fit = new Fit(
@@ -77,7 +82,7 @@ final class SlideFigure {
                 (Deck.WIDTH - body.width() * scale) / 2 - body.x() * scale,
                 top + (room - body.height() * scale) / 2 - body.y() * scale);
         body(drawing.parts(Part.Band.BODY));
-        fit = new Fit(even, 0, legendTop - legend.y() * even);
+        fit = new Fit(even, Math.max(0, Deck.MARGIN - legend.x() * even), legendTop - legend.y() * even);
         drawing.parts(Part.Band.LEGEND).forEach(this::part);
         fit = new Fit(even, 0, below - source.y() * even);
         foot.forEach(this::part);
