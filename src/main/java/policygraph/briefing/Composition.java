@@ -101,20 +101,20 @@ final class Composition {
         }
     }
 
-    private static Paper.Table table(Briefing.Section section, Answer answer, Footnotes notes) {
+    private Paper.Table table(Briefing.Section section, Answer answer, Footnotes notes) {
         List<Column> columns = answer.columns().stream()
                 .filter(Cell::shown)
                 .filter(column ->
                         section.columns().isEmpty() || section.columns().contains(column.name()))
                 .filter(column -> answer.rows().stream()
                         .anyMatch(row ->
-                                !Cell.words(row.cells().get(column.name())).isEmpty()))
+                                !figures.words(row.cells().get(column.name())).isEmpty()))
                 .toList();
         List<Paper.Row> rows = answer.rows().stream()
                 .limit(MOST_ROWS)
                 .map(row -> new Paper.Row(
                         columns.stream()
-                                .map(column -> Cell.words(row.cells().get(column.name())))
+                                .map(column -> figures.words(row.cells().get(column.name())))
                                 .toList(),
                         List.copyOf(notes.numbers(row.evidence())),
                         notes.marks(row.evidence())))

@@ -34,15 +34,18 @@ import policygraph.question.Answers;
             "2:the command was not understood",
             "3:there is no graph to ask"
         },
-        description = "Write the figure of a question (svg, png, pdf, pptx, html, json) or a briefing (docx, pptx, pdf, html)."
-                + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
+        description =
+                "Write the figure of a question (svg, png, pdf, pptx, html, json) or a briefing (docx, pptx, pdf, html)."
+                        + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
 public final class BriefCommand extends PrintingCommand implements Callable<Integer> {
 
     private static final int NOT_MADE = 1;
     private static final int NO_GRAPH = 3;
     private static final String FILE = ".yml";
 
-    @Parameters(paramLabel = "WHAT", description = "a question, a briefing of the catalogue, or a file like seeds/briefing/*.yml")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "a question, a briefing of the catalogue, or a file like seeds/briefing/*.yml")
     private String what = "";
 
     @Option(
@@ -100,9 +103,7 @@ public final class BriefCommand extends PrintingCommand implements Callable<Inte
     private byte[] briefing(ConfigurableApplicationContext application, Briefing briefing) {
         Format format = Format.of(extension(), Exports.OF_BRIEFINGS);
         Editor editor = application.getBean(Editor.class);
-        return application
-                .getBean(Exports.class)
-                .write(editor.make(briefing, values, Exports.room(format)), format);
+        return application.getBean(Exports.class).write(editor.make(briefing, values, Exports.room(format)), format);
     }
 
     private String extension() {

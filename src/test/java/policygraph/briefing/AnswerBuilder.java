@@ -74,6 +74,8 @@ public final class AnswerBuilder {
     }
 
     /** A row of cells in the order of the question's columns, resting on some evidence. */
+    // A JDK 17 does not read from class files that cells may be null.
+    @SuppressWarnings("NullAway")
     public AnswerBuilder row(List<Integer> behind, @Nullable Object... cells) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         List<Column> columns = question.columns();

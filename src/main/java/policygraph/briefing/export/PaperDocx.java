@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -102,11 +103,12 @@ final class PaperDocx {
     /** @param level in the outline */
     private void heading(String text, double size, int level) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setKeepNext(true);
+        CTPPr properties = paragraph.getCTP().addNewPPr();
+        properties.addNewKeepNext();
         paragraph.setSpacingBefore(level == 0 ? 0 : 12 * TWIPS);
         paragraph.setSpacingAfter(4 * TWIPS);
         run(paragraph, text, size, "1B1F24").setBold(true);
-        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
 
     private void paragraph(String text, double size, String colour) {

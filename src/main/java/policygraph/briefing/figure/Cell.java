@@ -41,7 +41,7 @@ public final class Cell {
     static String words(@Nullable Object cell, Style style) {
         String text = words(cell);
         Text relation = style.relations().get(text);
-        return relation != null ? relation.zh() : text;
+        return relation == null ? text : relation.zh();
     }
 
     /** Whether a column is for readers. */

@@ -40,6 +40,11 @@ public final class Figures {
         return setting.whole() ? sheet.alone(body, footnotes) : sheet.within(body, footnotes);
     }
 
+    /** A cell as a reader reads it: see {@link Cell}; relationships by their names. */
+    public String words(@Nullable Object cell) {
+        return Cell.words(cell, ready().style());
+    }
+
     private static Body body(
             Answer answer, Setting.Room room, Footnotes footnotes, TextSetter setter, Painters painters) {
         double width = room.width();
