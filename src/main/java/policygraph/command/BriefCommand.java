@@ -3,17 +3,14 @@ package policygraph.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.beans.BeansException;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 import policygraph.PolicyGraphException;
 import policygraph.briefing.Briefing;
 import policygraph.briefing.Briefings;
@@ -37,10 +34,9 @@ import policygraph.question.Answers;
         description =
                 "Write the figure of a question (svg, png, pdf, pptx, html, json) or a briefing (docx, pptx, pdf, html)."
                         + " --name=value sets the configuration, --spring.neo4j.uri=bolt://… another database.")
-public final class BriefCommand extends PrintingCommand implements Callable<Integer> {
+public final class BriefCommand extends GraphCommand implements Callable<Integer> {
 
     private static final int NOT_MADE = 1;
-    private static final int NO_GRAPH = 3;
     private static final String FILE = ".yml";
 
     @Parameters(
@@ -61,30 +57,26 @@ public final class BriefCommand extends PrintingCommand implements Callable<Inte
             description = "what to write; its ending tells the format")
     private Path out = Path.of("");
 
-    @Unmatched
-    private List<String> configuration = new ArrayList<>();
-
     @Override
     public Integer call() {
-        GraphApplication.check(configuration, commandLine());
-        try (ConfigurableApplicationContext application = GraphApplication.start(configuration)) {
-            byte[] file = file(application);
-            Files.write(out, file);
+        checkConfiguration();
+        return withGraph(this::write);
+    }
+
+    private int write(ApplicationContext graph) {
+        try {
+            Files.write(out, file(graph));
             out().println(out);
             return 0;
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
-            return NOT_MADE;
         } catch (IOException e) {
             err().println(out + ": cannot be written (" + e + ")");
-            return NOT_MADE;
-        } catch (BeansException e) {
-            // Spring has said why the graph cannot be had.
-            return NO_GRAPH;
         }
+        return NOT_MADE;
     }
 
-    private byte[] file(ConfigurableApplicationContext application) {
+    private byte[] file(ApplicationContext application) {
         Exports exports = application.getBean(Exports.class);
         Briefings briefings = application.getBean(Briefings.class);
         if (what.endsWith(FILE)) {
@@ -100,7 +92,7 @@ public final class BriefCommand extends PrintingCommand implements Callable<Inte
         return exports.write(figures.draw(application.getBean(Answers.class).answer(what, parameters)), format);
     }
 
-    private byte[] briefing(ConfigurableApplicationContext application, Briefing briefing) {
+    private byte[] briefing(ApplicationContext application, Briefing briefing) {
         Format format = Format.of(extension(), Exports.OF_BRIEFINGS);
         Editor editor = application.getBean(Editor.class);
         return application.getBean(Exports.class).write(editor.make(briefing, values, Exports.room(format)), format);
