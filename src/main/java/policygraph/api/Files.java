@@ -17,8 +17,10 @@ final class Files {
 
     static ResponseEntity<byte[]> of(byte[] file, String name, Format format, HttpServletResponse response) {
         if (format == Format.HTML) {
-            // In place of the server's: the page has a script of its own and nothing else.
-            response.setHeader("Content-Security-Policy", Html.POLICY);
+            // In place of the server's: the file has a script of its own and nothing else, and our page shows it in a
+            // frame.
+            response.setHeader("Content-Security-Policy", Html.POLICY + "; frame-ancestors 'self'");
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
         boolean shown = format != Format.PPTX && format != Format.DOCX;
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -17,9 +17,13 @@ final class Load implements LoadProgress {
     /** Watchers need not know of each of hundreds of documents a second. */
     private static final long PACE_NANOS = 200_000_000;
 
+    /** Documents that are told by name, to be looked into; the report counts all. */
+    private static final int DOCUMENTS_KEPT = 200;
+
     private final String id;
     private final List<SseEmitter> watchers = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Written> documents = new ArrayList<>();
     private State state = State.WAITING;
     private long done;
     private @Nullable Long total;
@@ -54,17 +58,24 @@ final class Load implements LoadProgress {
     /**
      * A load as it is now.
      *
+     * @param documents the first of those that are in the graph now
      * @param report null until the end
      * @param trouble why it broke off, else null
      */
-    record View(String id, State state, Progress progress, @Nullable LoadReport report, @Nullable String trouble) {}
+    record View(
+            String id,
+            State state,
+            Progress progress,
+            List<Written> documents,
+            @Nullable LoadReport report,
+            @Nullable String trouble) {}
 
     String id() {
         return id;
     }
 
     synchronized View view() {
-        return new View(id, state, progress(), report, trouble);
+        return new View(id, state, progress(), List.copyOf(documents), report, trouble);
     }
 
     synchronized boolean isOver() {
@@ -83,6 +94,9 @@ final class Load implements LoadProgress {
 
     @Override
     public synchronized void written(Written written) {
+        if (documents.size() < DOCUMENTS_KEPT) {
+            documents.add(written);
+        }
         advance(written.file());
     }
 

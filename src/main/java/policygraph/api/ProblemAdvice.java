@@ -1,5 +1,6 @@
 package policygraph.api;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
@@ -150,7 +151,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return super.handleNoResourceFoundException(e, headers, status, request);
         }
         return ResponseEntity.status(status)
-                .contentType(MediaType.TEXT_HTML)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(new ClassPathResource("static/error/404.html"));
     }
 

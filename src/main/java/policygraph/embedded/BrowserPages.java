@@ -31,9 +31,11 @@ final class BrowserPages {
             + " frame-ancestors 'none'";
 
     private static final String GUIDE = "questions.html";
+    private static final String SAVED = "questions.zip";
 
     private final int boltPort;
     private final BrowserGuide guide = new BrowserGuide();
+    private final SavedQueries saved = new SavedQueries();
 
     BrowserPages(int boltPort) {
         this.boltPort = boltPort;
@@ -56,6 +58,9 @@ final class BrowserPages {
             response.sendRedirect("/browser/");
         } else if (path.equals("/guides/" + GUIDE)) {
             write(guide.html(), "text/html;charset=UTF-8", response);
+        } else if (path.equals("/guides/" + SAVED)) {
+            response.setContentType("application/zip");
+            response.getOutputStream().write(saved.zip());
         } else {
             file(path.equals("/browser/") ? "/browser/index.html" : path, response);
         }

@@ -115,9 +115,21 @@ export function briefings() {
   return once('api/briefings');
 }
 
-/** Loads files; tells what became of each. */
-export function upload(files) {
+export function briefingPath(name, parameters, format) {
+  return `api/briefings/${encodeURIComponent(name)}.${format}${query(parameters)}`;
+}
+
+/** Begins to load files; tells by which id to watch. */
+export function startLoad(files) {
   const form = new FormData();
   for (const file of files) form.append('file', file, file.name);
-  return request('api/documents', { method: 'POST', body: form });
+  return request('api/loads', { method: 'POST', body: form });
+}
+
+export function load(id, signal) {
+  return request('api/loads/' + encodeURIComponent(id), { signal });
+}
+
+export function loadEvents(id) {
+  return new EventSource(`api/loads/${encodeURIComponent(id)}/events`);
 }

@@ -10,6 +10,7 @@ import { takeStyle } from './style.js';
 import { briefingView, briefingsView } from './view/briefing.js';
 import { documentView } from './view/document.js';
 import { entityView } from './view/entity.js';
+import { loadView } from './view/load.js';
 import { questionView } from './view/question.js';
 import { reviewView } from './view/review.js';
 import { searchView } from './view/search.js';
@@ -23,6 +24,7 @@ const VIEWS = {
   entity: entityView,
   document: documentView,
   upload: uploadView,
+  load: loadView,
   review: reviewView,
   briefings: briefingsView,
   briefing: briefingView,
@@ -35,7 +37,7 @@ const WAYS = [
   { words: 'way.documents', link: () => questionLink('documents'), views: ['document'] },
   { words: 'way.briefings', link: () => address({ briefings: true }), views: ['briefings', 'briefing'] },
   { words: 'way.review', link: () => address({ review: true }), views: ['review'] },
-  { words: 'way.upload', link: () => address({ upload: true }), views: ['upload'] },
+  { words: 'way.upload', link: () => address({ upload: true }), views: ['upload', 'load'] },
 ];
 
 /** Shorter waits show nothing in between. */

@@ -23,6 +23,7 @@ const VIEWS = {
   entity: query => ({ id: query.get('entity'), evidence: numbers(query.get('evidence')) }),
   document: query => ({ id: query.get('document'), start: number(query.get('start')), end: number(query.get('end')) }),
   search: query => ({ text: query.get('search') }),
+  load: query => ({ id: query.get('load') }),
   upload: () => ({}),
   review: query => ({ document: query.get('in') }),
   briefings: () => ({}),

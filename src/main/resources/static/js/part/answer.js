@@ -30,7 +30,9 @@ export function answerView(answer, context) {
     cypher(answer));
 }
 
-function coverage({ coverage: { documents, invented, stated, inferred, loaded } }) {
+function coverage({ rows, coverage: { documents, invented, stated, inferred, loaded } }) {
+  if (rows.length === 0) return null;
+  if (documents === 0) return t('coverage.none', amount(loaded));
   const parts = [
     t('coverage.documents', amount(documents), amount(loaded)),
     stated > 0 && t('coverage.stated', amount(stated)),
@@ -52,7 +54,7 @@ function choices(answer, context) {
   return el('div', { class: 'empty' },
     answer.hints.length === 0 && el('p', {}, t('answer.emptyHint')),
     answer.hints.map(hint => [
-      el('p', {}, said(hint.text)),
+      said(hint.text) !== said(answer.sentence) && el('p', {}, said(hint.text)),
       hint.candidates.length > 0 && el('ul', { class: 'choices' }, hint.candidates.map(one => choice(one, hint, context)))]));
 }
 

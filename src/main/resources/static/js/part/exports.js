@@ -4,7 +4,7 @@ import { answerPath, figurePath } from '../api.js';
 import { announce, el } from '../dom.js';
 import { t } from '../language.js';
 
-const TABLES = { csv: 'CSV', md: 'Markdown', graphml: 'GraphML', '': 'JSON' };
+const TABLES = { csv: 'CSV', md: 'Markdown', graphml: 'GraphML', jsonl: 'JSON Lines', '': 'JSON' };
 const FIGURES = { svg: 'SVG', png: 'PNG', pdf: 'PDF', pptx: 'PPTX', html: 'HTML' };
 
 /** @param {boolean} drawn whether the answer has a figure */

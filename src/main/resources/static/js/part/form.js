@@ -11,9 +11,10 @@ const standsFor = new WeakMap();
  * @param question of the catalogue
  * @param given parameter values of the address
  * @param ask called with the values when the form is sent
+ * @param {string} [words] what the button says
  * @returns {{node: HTMLElement, problem: (parameter, text) => boolean, name: (parameter, candidate) => void}}
  */
-export function form(question, given, ask) {
+export function form(question, given, ask, words = t('form.ask')) {
   const fields = new Map(question.parameters.map(p => [p.name, field(p, given[p.name])]));
   const node = el('form', { class: 'ask-form', novalidate: true, onsubmit: event => {
     event.preventDefault();
@@ -21,7 +22,7 @@ export function form(question, given, ask) {
   } },
     [...fields.values()].map(f => f.node),
     el('div', { class: 'actions' },
-      el('button', { type: 'submit', class: 'primary' }, t('form.ask')),
+      el('button', { type: 'submit', class: 'primary' }, words),
       question.parameters.some(p => p.example !== null) && exampleButton(question, fields, ask)));
   return {
     node,

@@ -4,25 +4,28 @@ import { el } from '../dom.js';
 import { amount, meaning, t } from '../language.js';
 import { documentLink } from '../router.js';
 
-const OUTCOMES = ['LOADED', 'REPLACED', 'UNCHANGED'];
-
-/** @param {{documents, failures, warnings}} loaded as the API reports it */
-export function report({ documents, failures, warnings }) {
+/**
+ * @param {{loaded, unchanged, replaced, failed, failures, warnings}} done as the API reports it
+ * @param {{documentId, file, outcome}[]} documents the first of those that are in the graph now
+ */
+export function report(done, documents) {
+  const { failures, warnings } = done;
   return el('section', { class: 'report', 'aria-labelledby': 'report-title' },
-    el('h2', { id: 'report-title', tabindex: -1 }, t('load.report')),
+    el('h2', { id: 'report-title' }, t('load.report')),
     el('dl', { class: 'counts' },
-      OUTCOMES.map(outcome => count(meaning(outcome), documents.filter(d => d.outcome === outcome).length)),
-      count(t('load.failed'), failures.length, failures.length > 0)),
-    el('div', { class: 'table-box' }, el('table', {},
-      el('thead', {}, el('tr', {}, [t('load.file'), t('load.outcome')].map(words => el('th', { scope: 'col' }, words)))),
-      el('tbody', {}, failures.map(failed), documents.map(loaded)))),
+      count(meaning('LOADED'), done.loaded), count(meaning('REPLACED'), done.replaced),
+      count(meaning('UNCHANGED'), done.unchanged), count(t('load.failed'), done.failed)),
+    (failures.length > 0 || documents.length > 0) && el('div', { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': t('load.report') },
+      el('table', {},
+        el('thead', {}, el('tr', {}, [t('load.file'), t('load.outcome')].map(words => el('th', { scope: 'col' }, words)))),
+        el('tbody', {}, failures.map(failed), documents.map(loaded)))),
     warnings.length > 0 && el('details', { class: 'warnings' },
       el('summary', {}, t('load.warnings', warnings.length)),
       el('ul', {}, warnings.map(words => el('li', {}, words)))));
 }
 
-function count(words, number, bad = false) {
-  return el('div', { class: bad ? 'bad' : null }, el('dt', {}, words), el('dd', {}, amount(number)));
+function count(words, number) {
+  return el('div', {}, el('dt', {}, words), el('dd', {}, amount(number)));
 }
 
 function loaded({ documentId, file, outcome }) {

@@ -1,21 +1,48 @@
-// A thing: what documents say of it by kind of relationship, when, under which names, and the figure of what is around it.
+// A thing: what is around it as a figure, what documents say of it by relationship and by date, and under which names.
 
-import { answer as ask, figurePath } from '../api.js';
+import { answer as ask, entity, figurePath } from '../api.js';
 import { el } from '../dom.js';
 import { amount, meaning, t } from '../language.js';
-import { basisBadge, sort } from '../part/badge.js';
+import { basisBadge, sampleBadge, sort } from '../part/badge.js';
 import { evidencePanel } from '../part/evidence.js';
 import { figure } from '../part/figure.js';
 import { thingLink } from '../part/links.js';
 import { lost } from '../part/state.js';
-import { here, note, questionLink } from '../router.js';
+import { documentLink, here, note, questionLink } from '../router.js';
 
 const QUESTION = 'entity_profile';
 
+/** Rows of facts at most; what is over is in the question's own view, page by page. */
+const MOST = 500;
+
+/** Entries of a list that show before it is unfolded. */
+const SHOWN = 8;
+
 export async function entityView({ id, evidence: picked }, signal) {
-  const answer = await ask(QUESTION, { entity: id, limit: 1000 }, signal);
-  const thing = answer.parameters[0].meant;
+  const [thing, answer] = await Promise.all([
+    entity(id, signal).catch(unlessUnknown), ask(QUESTION, { entity: id, limit: MOST }, signal)]);
   if (!thing) return { node: lost(t('lost.entity')), title: t('lost.title') };
+  const facts = el('article', { class: 'entity' },
+    head(thing),
+    body(thing, answer, picked, signal),
+    el('p', { class: 'actions more' }, el('a', { class: 'button', href: questionLink(QUESTION, { entity: id }) }, t('entity.asAnswer'))));
+  return { node: facts, title: thing.name };
+}
+
+function unlessUnknown(error) {
+  if (error.status === 404) return null;
+  throw error;
+}
+
+function head({ name, label, docNumber, region, properties, documentCount }) {
+  const about = [docNumber, region, properties.level, properties.kind && meaning(properties.kind), t('entity.mentioned', amount(documentCount))];
+  return [
+    el('div', { class: 'entity-head' }, el('h1', { lang: 'zh-CN' }, name), sort(label)),
+    el('p', { class: 'quiet' }, about.filter(Boolean).join(' · ')),
+  ];
+}
+
+function body(thing, answer, picked, signal) {
   const evidence = new Map(answer.evidence.map(one => [one.id, one]));
   const panel = evidencePanel({ onclose: () => show([], null, true) });
   const frame = el('div', { class: 'beside' });
@@ -30,16 +57,13 @@ export async function entityView({ id, evidence: picked }, signal) {
     show(ids, other, true);
     panel.title.focus({ preventScroll: true });
   };
-  const drawing = answer.rows.length > 0 && figure(figurePath(QUESTION, { entity: id }, 'svg'), pick, signal);
+  const drawing = answer.rows.length > 0 && figure(figurePath(QUESTION, { entity: thing.id }, 'svg'), pick, signal);
   if (drawing) marks.push(drawing.mark);
-  frame.append(el('div', { class: 'shown' }, drawing && drawing.node, facts(answer, marks, pick)), panel.node);
-  show(picked.length ? picked : answer.rows[0]?.evidence ?? [], null, picked.length > 0);
-  const node = el('article', { class: 'entity' },
-    el('div', { class: 'entity-head' }, el('h1', {}, thing.name), sort(thing.label)),
-    el('p', { class: 'quiet' }, [thing.docNumber, answer.rows[0] && t('entity.mentioned', amount(answer.rows[0].cells.mentioned_by))].filter(Boolean).join(' · ')),
-    frame,
-    el('p', { class: 'actions' }, el('a', { class: 'button', href: questionLink(QUESTION, { entity: id }) }, t('entity.asAnswer'))));
-  return { node, title: thing.name };
+  frame.append(
+    el('div', { class: 'shown' }, drawing && drawing.node, facts(answer, marks, pick), names(thing), timeline(thing), documents(thing)),
+    panel.node);
+  show(picked.length ? picked : answer.rows.find(row => row.evidence.length)?.evidence ?? [], null, picked.length > 0);
+  return frame;
 }
 
 function facts(answer, marks, pick) {
@@ -48,17 +72,17 @@ function facts(answer, marks, pick) {
     const key = `${row.cells.relation} ${row.cells.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return el('div', { class: 'facts' }, [...groups.values()].map(rows => {
+  return [...groups.values()].map(rows => {
     const { relation, direction } = rows[0].cells;
-    return el('section', { class: 'fact-group' },
-      el('h2', {}, t(direction === 'out' ? 'entity.out' : 'entity.in', meaning(relation)), ' ', el('span', { class: 'quiet' }, amount(rows.length))),
-      el('ul', {}, rows.map(row => fact(row, marks, pick))));
-  }));
+    return block(t(direction === 'out' ? 'entity.out' : 'entity.in', meaning(relation)), rows.length,
+      el('ul', { class: 'facts' }, folded(rows.map(row => fact(row, marks, pick)))));
+  });
 }
 
 function fact({ cells, evidence }, marks, pick) {
   const link = thingLink(cells.other_id, cells.sort);
-  const opener = evidence.length > 0 && el('button', { type: 'button', class: 'opener', 'aria-pressed': 'false', onclick: () => pick(evidence, null) }, t('entity.evidence', evidence.length));
+  const opener = evidence.length > 0 && el('button', { type: 'button', class: 'opener', 'aria-pressed': 'false', onclick: () => pick(evidence, null) },
+    t('entity.evidence', evidence.length), el('span', { class: 'unseen' }, cells.other));
   const node = el('li', {}, sort(cells.sort), link ? el('a', { href: link }, cells.other) : el('span', {}, cells.other), basisBadge(cells.basis), opener);
   marks.push(ids => {
     const on = evidence.length > 0 && evidence.every(id => ids.includes(id));
@@ -66,4 +90,45 @@ function fact({ cells, evidence }, marks, pick) {
     if (opener) opener.setAttribute('aria-pressed', String(on));
   });
   return node;
+}
+
+/** Every wording, and who uses it. */
+function names({ aliases }) {
+  if (aliases.length === 0) return null;
+  return block(t('entity.names'), aliases.length, el('ul', { class: 'facts' }, folded(aliases.map(({ name, documents: count, first }) => el('li', {},
+    el('b', {}, name), el('span', { class: 'quiet' }, t('entity.usedBy', amount(count))),
+    el('a', { href: documentLink(first.id) }, first.title), first.invented && sampleBadge())))));
+}
+
+function timeline({ timeline: entries, name }) {
+  if (entries.length === 0) return null;
+  return block(t('entity.timeline'), entries.length, el('ol', { class: 'timeline' }, folded(entries.map(entry => el('li', {},
+    el('time', { datetime: entry.date }, entry.date ?? t('entity.undated')),
+    entry.subject !== name && el('span', {}, entry.subject), el('b', {}, meaning(entry.relation)), entry.object !== name && el('span', {}, entry.object), basisBadge(entry.basis),
+    el('a', { href: documentLink(entry.document, entry.start, entry.end) }, t('evidence.open')))))));
+}
+
+function documents({ documents: all, documentCount }) {
+  if (all.length === 0) return null;
+  return block(t('entity.documents'), documentCount, el('ul', { class: 'facts' }, folded(all.map(one => el('li', {},
+    el('a', { href: documentLink(one.id, one.start, one.end) }, one.title),
+    el('span', { class: 'quiet' }, [one.docNumber, one.written, t('entity.times', one.times)].filter(Boolean).join(' · ')),
+    one.invented && sampleBadge())))));
+}
+
+function block(title, count, list) {
+  return el('section', { class: 'block' }, el('h2', {}, title, ' ', el('span', { class: 'quiet' }, amount(count))), list);
+}
+
+/** Long lists show their beginning; a button brings the rest. */
+function folded(items) {
+  const rest = items.slice(SHOWN);
+  if (rest.length < 2) return items;
+  rest.forEach(item => { item.hidden = true; });
+  const more = el('li', { class: 'unfold' }, el('button', { type: 'button', onclick: () => {
+    rest.forEach(item => { item.hidden = false; });
+    more.remove();
+    rest[0].querySelector('a, button')?.focus();
+  } }, t('entity.all', items.length)));
+  return [...items, more];
 }

@@ -1,8 +1,8 @@
-// What a text finds: the things that it names and the documents that hold it.
+// What a text finds: the question it asks, if it asks one, with its answer in a sentence, and the things that it names.
 
-import { search } from '../api.js';
+import { ask, search } from '../api.js';
 import { announce, el } from '../dom.js';
-import { t } from '../language.js';
+import { said, t } from '../language.js';
 import { sort } from '../part/badge.js';
 import { box } from '../part/box.js';
 import { thingLink } from '../part/links.js';
@@ -12,29 +12,57 @@ import { address, questionLink } from '../router.js';
 
 const MOST = 30;
 
+/** Shorter texts are names. */
+const SHORTEST_QUESTION = 5;
+
 export async function searchView({ text }, signal) {
+  const asked = el('div', { class: 'asked' });
   const found = el('div', { class: 'found' }, skeleton(5));
-  findInto(found, text, signal);
-  const node = el('div', { class: 'search' },
-    el('h1', {}, t('search.title', text)),
-    box('ask-again', text), found);
+  const asking = text.length >= SHORTEST_QUESTION
+    ? into(asked, async () => reading(await ask(text, signal)))
+    : Promise.resolve();
+  into(found, async () => {
+    const all = await search(text, [], MOST, signal);
+    await asking;
+    return all.length === 0 && asked.childElementCount > 0 ? '' : hits(all);
+  });
+  const node = el('div', { class: 'search' }, el('h1', {}, t('search.title', text)), box('ask-again', text), asked, found);
   return { node, title: t('search.title', text) };
 }
 
-async function findInto(place, text, signal) {
+async function into(place, make) {
   try {
-    const hits = await search(text, [], MOST, signal);
-    announce(t('search.count', hits.length));
-    place.replaceChildren(hits.length ? list(hits) : nothing());
+    place.replaceChildren(await make());
   } catch (error) {
-    if (error.name !== 'AbortError') place.replaceChildren(problemNotice(error, () => findInto(place, text, signal)));
+    if (error.name !== 'AbortError') place.replaceChildren(problemNotice(error, () => into(place, make)));
   }
 }
 
-function list(hits) {
+/** How the text was read as a question: what it was taken to ask, and the answer; else questions that are near. */
+function reading({ understood, question, parameters, reading: words, answer, nearest }) {
+  if (!understood) return nearest.length ? near(nearest) : '';
+  announce(said(answer.sentence));
+  return el('section', { class: 'understood', 'aria-labelledby': 'understood-title' },
+    el('p', { class: 'quiet' }, said(words)),
+    el('h2', { id: 'understood-title' }, said(answer.sentence)),
+    el('p', { class: 'actions' }, el('a', { class: 'button primary', href: questionLink(question, parameters) },
+      t(answer.rows.length ? 'search.whole' : 'search.choose'))));
+}
+
+function near(nearest) {
+  return el('section', { 'aria-labelledby': 'near-title' },
+    el('h2', { id: 'near-title' }, t('search.maybe')),
+    el('ul', { class: 'near' }, nearest.map(one => el('li', {},
+      el('a', { href: questionLink(one.question, one.parameters) }, said(one.title)),
+      Object.keys(one.parameters).length > 0 && el('span', { class: 'quiet' }, Object.values(one.parameters).join('、'))))));
+}
+
+function hits(all) {
+  announce(t('search.count', all.length));
+  if (all.length === 0) return nothing();
   return el('section', { 'aria-labelledby': 'hits-title' },
-    el('h2', { id: 'hits-title' }, t('search.hits', hits.length)),
-    el('ul', { class: 'hits' }, hits.map(hit => el('li', {},
+    el('h2', { id: 'hits-title' }, t('search.hits', all.length)),
+    el('ul', { class: 'hits' }, all.map(hit => el('li', {},
       el('a', { href: thingLink(hit.id, hit.label) }, sort(hit.label), el('span', { class: 'hit' }, hitWords(hit)))))));
 }
 

@@ -1,10 +1,10 @@
-// Chooses or takes dropped files, loads them, and tells what became of each.
+// Chooses or takes dropped files, sends them, and goes to the load that they began.
 
-import { forget, Problem, upload } from '../api.js';
-import { announce, el } from '../dom.js';
+import { startLoad } from '../api.js';
+import { el } from '../dom.js';
 import { t } from '../language.js';
-import { report } from '../part/report.js';
 import { problemNotice } from '../part/state.js';
+import { address, go } from '../router.js';
 
 export async function uploadView() {
   const input = el('input', { type: 'file', id: 'files', multiple: true, class: 'unseen' });
@@ -18,12 +18,11 @@ export async function uploadView() {
     zone.classList.add('busy');
     said.replaceChildren(el('p', { class: 'progress' }, t('upload.busy', files.length)), el('progress', { 'aria-label': t('upload.busy', files.length) }));
     try {
-      said.replaceChildren(report(await upload(files)));
-      forget();
+      const { id } = await startLoad(files);
+      go(address({ load: id }));
     } catch (error) {
-      said.replaceChildren(refusal(error));
+      said.replaceChildren(problemNotice(error));
     } finally {
-      announce(t('load.report'));
       busy = false;
       zone.classList.remove('busy');
       input.value = '';
@@ -43,10 +42,4 @@ export async function uploadView() {
   const node = el('section', { class: 'upload' },
     el('h1', {}, t('upload.title')), el('p', { class: 'lead' }, t('upload.about')), zone, said);
   return { node, title: t('upload.title') };
-}
-
-/** An upload of which nothing could be loaded is reported like any other. */
-function refusal(error) {
-  const told = error instanceof Problem && error.failures.length > 0;
-  return told ? report({ documents: [], failures: error.failures, warnings: [] }) : problemNotice(error);
 }
