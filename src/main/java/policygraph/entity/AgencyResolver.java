@@ -2,6 +2,7 @@ package policygraph.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,17 @@ final class AgencyResolver implements Resolver {
         return new Reader(document, mentions, setting).resolveAll();
     }
 
+    private record Written(String rule, String name) {}
+
     /** One document at work. */
     private final class Reader {
 
         private final List<Mention> mentions;
         private final List<@Nullable AgencyName> names = new ArrayList<>();
+
+        /** Names taken apart once, however often they are written. */
+        private final Map<Written, AgencyName> parsed = new HashMap<>();
+
         private final Home home;
         private final @Nullable LocalDate date;
         private final List<Entity> issuers;
@@ -74,7 +81,18 @@ final class AgencyResolver implements Resolver {
         }
 
         private @Nullable AgencyName parse(Mention mention) {
-            return mention.role() == Mention.Role.ANAPHOR ? null : AgencyResolver.this.parse(mention);
+            if (mention.role() == Mention.Role.ANAPHOR) {
+                return null;
+            }
+            Written name = new Written(mention.rule(), mention.name());
+            AgencyName known = parsed.get(name);
+            if (known == null) {
+                known = AgencyResolver.this.parse(mention);
+                if (known != null) {
+                    parsed.put(name, known);
+                }
+            }
+            return known;
         }
 
         List<Resolution> resolveAll() {

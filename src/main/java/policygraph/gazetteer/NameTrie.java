@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTrie<V> {
 
-    private static final int NONE = -1;
+    /** An empty slot, and no edge. */
+    private static final long NONE = 0;
+
     private static final int ROOT = 0;
 
-    /** Bits of a slot that hold the node led to; no set of names has more. */
-    private static final int NODE_BITS = 24;
+    /** Bits of an edge that hold the node led to, the last of them whether a name ends there. */
+    private static final int TARGET_BITS = 24;
 
     private static final int CHAR_BITS = 16;
 
     private final Openings openings;
 
     /**
-     * Every edge in a table with open addressing: node, character and the node led to in one number each, so that a step
-     * costs one access to memory; 0 is an empty slot, since no edge leads to the root.
+     * Every edge in a table with open addressing: node, character, the node led to and whether a name ends there in one
+     * number each, so that a step costs one access to memory; 0 is an empty slot, since no edge leads to the root.
      */
     private final long[] edges;
 
@@ -43,20 +45,20 @@ public final class NameTrie<V> {
         mask = edges.length - 1;
         values = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            node.next.forEach((c, target) -> addEdge(node.id, c, target.id));
+            node.next.forEach((c, target) -> addEdge(node.id, c, target));
             @SuppressWarnings("unchecked")
             V value = (V) node.value;
             values.add(value);
         }
     }
 
-    private void addEdge(int node, char c, int target) {
+    private void addEdge(int node, char c, Node target) {
         long key = key(node, c);
         int slot = slot(key);
-        while (edges[slot] != 0) {
+        while (edges[slot] != NONE) {
             slot = slot + 1 & mask;
         }
-        edges[slot] = key << NODE_BITS | target;
+        edges[slot] = key << TARGET_BITS | (long) target.id << 1 | (target.value == null ? 0 : 1);
     }
 
     private static long key(int node, char c) {
@@ -100,20 +102,20 @@ public final class NameTrie<V> {
     }
 
     private @Nullable Match<V> walk(CharSequence text, int start, int length) {
-        V found = null;
-        int foundEnd = NONE;
-        int node = step(ROOT, text.charAt(start));
+        int found = ROOT;
+        int foundEnd = start;
+        long edge = step(ROOT, text.charAt(start));
         int end = start + 1;
-        while (node != NONE) {
-            V value = values.get(node);
-            if (value != null) {
-                found = value;
+        while (edge != NONE) {
+            if (endsName(edge)) {
+                found = target(edge);
                 foundEnd = end;
             }
-            node = end < length ? step(node, text.charAt(end)) : NONE;
+            edge = end < length ? step(target(edge), text.charAt(end)) : NONE;
             end++;
         }
-        return found == null ? null : new Match<>(foundEnd, found);
+        V value = values.get(found);
+        return value == null ? null : new Match<>(foundEnd, value);
     }
 
     /** Every name that begins at {@code start}, shortest first, with the position behind it. */
@@ -122,14 +124,14 @@ public final class NameTrie<V> {
         if (start >= length || !openings.at(text, start, length)) {
             return;
         }
-        int node = step(ROOT, text.charAt(start));
+        long edge = step(ROOT, text.charAt(start));
         int end = start + 1;
-        while (node != NONE) {
-            V value = values.get(node);
+        while (edge != NONE) {
+            V value = endsName(edge) ? values.get(target(edge)) : null;
             if (value != null) {
                 found.accept(value, end);
             }
-            node = end < length ? step(node, text.charAt(end)) : NONE;
+            edge = end < length ? step(target(edge), text.charAt(end)) : NONE;
             end++;
         }
     }
@@ -139,16 +141,23 @@ public final class NameTrie<V> {
         return start < text.length() && openings.at(text, start, text.length());
     }
 
-    private int step(int node, char c) {
+    private long step(int node, char c) {
         long key = key(node, c);
         int slot = slot(key);
-        while (edges[slot] != 0) {
-            if (edges[slot] >>> NODE_BITS == key) {
-                return (int) edges[slot] & (1 << NODE_BITS) - 1;
-            }
+        long edge = edges[slot];
+        while (edge != NONE && edge >>> TARGET_BITS != key) {
             slot = slot + 1 & mask;
+            edge = edges[slot];
         }
-        return NONE;
+        return edge;
+    }
+
+    private static int target(long edge) {
+        return (int) edge >>> 1 & (1 << TARGET_BITS - 1) - 1;
+    }
+
+    private static boolean endsName(long edge) {
+        return (edge & 1) != 0;
     }
 
     /**

@@ -41,10 +41,12 @@ public final class MentionFinder {
     private List<Mention> candidates(Document document) {
         List<Mention> found = new ArrayList<>();
         List<Mention> earlier = new ArrayList<>();
-        for (Finder finder : finders) {
-            List<Mention> candidates = finder.find(document, List.copyOf(earlier));
+        for (int i = 0; i < finders.size(); i++) {
+            List<Mention> candidates = finders.get(i).find(document, List.copyOf(earlier));
             found.addAll(candidates);
-            earlier.addAll(Settlement.of(candidates).standing());
+            if (i + 1 < finders.size()) {
+                earlier.addAll(Settlement.of(candidates).standing());
+            }
         }
         return found;
     }
