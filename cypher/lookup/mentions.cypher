@@ -4,14 +4,15 @@ CALL () {
   UNWIND range(0, size(mention.starts) - 1) AS i
   RETURN {
     start: mention.starts[i], end: mention.ends[i], rule: mention.rule,
-    id: thing.id, name: thing.name, label: head([label IN labels(thing) WHERE label <> 'Entity']), candidates: []
+    id: thing.id, name: thing.name, label: head([label IN labels(thing) WHERE label <> 'Entity']), candidates: [], candidateIds: []
   } AS mention
   UNION ALL
   MATCH (:Document {id: $id})-[mention:MENTIONS_UNDECIDED]->(thing:Undecided)
   UNWIND range(0, size(mention.starts) - 1) AS i
   RETURN {
     start: mention.starts[i], end: mention.ends[i], rule: thing.reason,
-    id: NULL, name: thing.surface, label: 'Undecided', candidates: thing.candidates
+    id: NULL, name: thing.surface, label: 'Undecided', candidates: thing.candidates,
+    candidateIds: coalesce(thing.candidateIds, [])
   } AS mention
 }
 RETURN mention

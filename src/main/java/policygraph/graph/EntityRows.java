@@ -1,6 +1,7 @@
 package policygraph.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,21 +100,16 @@ final class EntityRows {
     private void addUndecided(List<Resolution> places) {
         Resolution first = places.get(0);
         Mention mention = first.mention();
-        Set<String> names = new TreeSet<>();
-        Set<String> ids = new TreeSet<>();
-        for (Resolution place : places) {
-            place.candidates().forEach(candidate -> {
-                names.add(candidate.name());
-                ids.add(candidate.id());
-            });
-        }
+        Set<Entity> candidates =
+                new TreeSet<>(Comparator.comparing(Entity::name).thenComparing(Entity::id));
+        places.forEach(place -> candidates.addAll(place.candidates()));
         String id = Ids.of("undecided", source, mention.type().name(), mention.name());
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("name", mention.name());
         node.put("surface", mention.name());
         node.put("type", mention.type().name());
-        node.put("candidates", List.copyOf(names));
-        node.put("candidateIds", List.copyOf(ids));
+        node.put("candidates", candidates.stream().map(Entity::name).toList());
+        node.put("candidateIds", candidates.stream().map(Entity::id).toList());
         node.put("reason", first.rule());
         rows.node(LoadStep.UNDECIDED, id, node);
         rows.relationship(LoadStep.MENTIONS_UNDECIDED, source, id, proof(first), places(places));

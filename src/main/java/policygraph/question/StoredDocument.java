@@ -75,6 +75,7 @@ public record StoredDocument(
      * @param id of the thing named; null when it could not be decided
      * @param label its sort, Undecided when it could not be decided
      * @param candidates names of the things it may be, when undecided
+     * @param candidateIds their ids, in the same order
      */
     public record Mention(
             int start,
@@ -83,7 +84,8 @@ public record StoredDocument(
             @Nullable String id,
             String name,
             String label,
-            List<String> candidates) {}
+            List<String> candidates,
+            List<String> candidateIds) {}
 
     /** One relationship with its evidence. */
     public record Statement(String relation, End subject, End object, Proof evidence) {}

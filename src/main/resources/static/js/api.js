@@ -119,11 +119,15 @@ export function briefingPath(name, parameters, format) {
   return `api/briefings/${encodeURIComponent(name)}.${format}${query(parameters)}`;
 }
 
-/** Begins to load files; tells by which id to watch. */
-export function startLoad(files) {
+/**
+ * Begins to load files; tells by which id to watch.
+ * @param {string} key for writing, empty where the server asks for none
+ */
+export function startLoad(files, key) {
   const form = new FormData();
   for (const file of files) form.append('file', file, file.name);
-  return request('api/loads', { method: 'POST', body: form });
+  const headers = { Accept: 'application/json', ...(key && { Authorization: `Bearer ${key}` }) };
+  return request('api/loads', { method: 'POST', body: form, headers });
 }
 
 export function load(id, signal) {

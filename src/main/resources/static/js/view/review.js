@@ -47,12 +47,12 @@ function name({ header, mentions }, row) {
     row.candidates.length === 0
       ? el('p', { class: 'quiet' }, t('review.noCandidates'))
       : el('ul', { class: 'candidates' }, row.candidates.map((candidate, i) => el('li', {},
-        el('span', {}, candidate), copyButton(t('review.copy'), () => judgement(row, candidate, row.candidate_ids?.[i]))))),
+        el('span', {}, candidate), copyButton(t('review.copy'), () => judgement(row, candidate, places[0]?.candidateIds[i] ?? ''))))),
   ];
 }
 
 /** A row of seeds/judgement/judgement.tsv; who decides and why is for that person to add. */
 function judgement(row, candidate, id) {
   const today = new Date().toISOString().slice(0, 10);
-  return [row.document_id, row.surface, row.sort, id ?? '', candidate, '', today, ''].join('\t');
+  return [row.document_id, row.surface, row.sort, id, candidate, '', today, ''].join('\t');
 }

@@ -6,6 +6,12 @@ import { t } from '../language.js';
 import { problemNotice } from '../part/state.js';
 import { address, go } from '../router.js';
 
+/** A server that others reach takes files only with a key. */
+const KEY_NEEDED = 401;
+
+/** Kept as long as the page is open, and nowhere else. */
+let key = '';
+
 export async function uploadView() {
   const input = el('input', { type: 'file', id: 'files', multiple: true, class: 'unseen' });
   const zone = el('div', { class: 'drop' }, input,
@@ -18,10 +24,10 @@ export async function uploadView() {
     zone.classList.add('busy');
     said.replaceChildren(el('p', { class: 'progress' }, t('upload.busy', files.length)), el('progress', { 'aria-label': t('upload.busy', files.length) }));
     try {
-      const { id } = await startLoad(files);
+      const { id } = await startLoad(files, key);
       go(address({ load: id }));
     } catch (error) {
-      said.replaceChildren(problemNotice(error));
+      said.replaceChildren(error.status === KEY_NEEDED ? askForKey(() => send(files)) : problemNotice(error));
     } finally {
       busy = false;
       zone.classList.remove('busy');
@@ -42,4 +48,15 @@ export async function uploadView() {
   const node = el('section', { class: 'upload' },
     el('h1', {}, t('upload.title')), el('p', { class: 'lead' }, t('upload.about')), zone, said);
   return { node, title: t('upload.title') };
+}
+
+function askForKey(again) {
+  const field = el('input', { type: 'password', id: 'key', autocomplete: 'current-password', required: true });
+  return el('form', { class: 'ask-form', onsubmit: event => {
+    event.preventDefault();
+    key = field.value.trim();
+    again();
+  } },
+    el('div', { class: 'field' }, el('label', { for: 'key' }, t('upload.key')), field, el('p', { class: 'about-field' }, t('upload.keyAbout'))),
+    el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, t('upload.send'))));
 }
