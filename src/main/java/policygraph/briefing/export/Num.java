@@ -2,7 +2,6 @@ package policygraph.briefing.export;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
 
 /** Numbers and paths as SVG writes them. */
 final class Num {
@@ -12,11 +11,15 @@ final class Num {
     /** To a hundredth, without zeros that say nothing. */
     static String of(double number) {
         long hundredths = Math.round(number * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
+        long rest = Math.abs(hundredths) % 100;
+        StringBuilder digits = new StringBuilder(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100);
+        if (rest > 0) {
+            digits.append('.').append(rest / 10);
         }
-        String digits = String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
-        return digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits;
+        if (rest % 10 > 0) {
+            digits.append(rest % 10);
+        }
+        return digits.toString();
     }
 
     /** The commands of a path, its numbers multiplied. */
