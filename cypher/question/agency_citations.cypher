@@ -8,6 +8,10 @@
 //   label: 机关 | Agency
 //   about: 机关全称或简称 | Full or short name
 //   :param agency => '吉林省工业和信息化厅'
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: policy | string | 被引政策 | Cited policy
 // column: policy_id | id | 政策编号 | Policy id
 // column: number | string | 发文字号 | Document number
@@ -16,6 +20,8 @@
 MATCH (agency:Agency:Entity)
 WHERE agency.id = $agency OR agency.name = $agency
 MATCH path = (agency)-[:ISSUED]->(document:Document)-[:CITES]->(policy:Policy)
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
 RETURN policy.name AS policy,
        policy.id AS policy_id,
        policy.docNumber AS number,

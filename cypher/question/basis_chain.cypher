@@ -15,10 +15,10 @@
 // column: steps | integer | 层级 | Steps
 // figure: chain source=policy target=basis_policy
 CALL () {
-  MATCH (policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
+  MATCH (policy:Policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
   RETURN policy
   UNION
-  MATCH (policy:Document) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
+  MATCH (policy:Document) WHERE policy.id = $policy OR policy.title = $policy OR policy.docNumber = $policy
   RETURN policy
 }
 MATCH path = (policy)-[:BASED_ON*1..6]->(higher:Policy)

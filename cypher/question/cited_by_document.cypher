@@ -16,7 +16,7 @@
 // column: document_id | id | 文件编号 | Document id
 // figure: network source=document target=policy
 MATCH (document:Document)
-WHERE document.id = $document OR document.docNumber = $document OR document.name = $document
+WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
 MATCH path = (document)-[cites:CITES]->(policy:Policy)
 WITH document, policy, min(cites.start) AS place, collect(path) AS graph
 WITH *, COLLECT {

@@ -8,15 +8,41 @@
 //   label: 机关 | Agency
 //   about: 答复或会办机关，留空为全部 | Answering or helping agency; empty for all
 //   :param agency => null
+// filter: region
+//   :param region => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: agency | string | 答复机关 | Answering agency
 // column: agency_id | id | 答复机关编号 | Answering agency id
 // column: helper | string | 会办机关 | Agency that helped
 // column: helper_id | id | 会办机关编号 | Helper id
 // column: documents | integer | 答复数 | Replies
 // figure: network source=helper target=agency weight=documents
-MATCH help = (helper:Agency)-[:CO_HANDLED]->(document:Document), answer = (agency:Agency)-[:ISSUED]->(document)
+CALL () {
+  MATCH (asked:Agency:Entity) WHERE asked.id = $agency OR asked.name = $agency
+  RETURN asked
+  UNION
+  MATCH (area:Region) WHERE $agency IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (asked:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area)
+  RETURN asked
+  UNION
+  WITH 1 AS all WHERE $agency IS NULL AND $region IS NULL
+  MATCH (asked:Agency)
+  RETURN asked
+}
+MATCH (asked)-[:ISSUED|CO_HANDLED]->(document:Document)
+WHERE ($region IS NULL OR EXISTS {
+    MATCH (asked)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
+    WHERE area.code = $region OR area.name = $region
+  })
+WITH DISTINCT document
+MATCH help = (helper:Agency)-[:CO_HANDLED]->(document), answer = (agency:Agency)-[:ISSUED]->(document)
 WHERE helper <> agency
-  AND ($agency IS NULL OR agency.id = $agency OR agency.name = $agency OR helper.id = $agency OR helper.name = $agency)
+  AND ($agency IS NULL OR $agency IN [agency.id, agency.name, helper.id, helper.name])
+  AND ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
 RETURN agency.name AS agency,
        agency.id AS agency_id,
        helper.name AS helper,

@@ -8,6 +8,8 @@
 //   label: 政策文件 | Policy
 //   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number
 //   :param policy => '吉林省卓越工程师产学研协同培养项目实施方案'
+// filter: basis
+//   :param basis => null
 // column: agency | string | 机关 | Agency
 // column: agency_id | id | 机关编号 | Agency id
 // column: policy | string | 政策文件 | Policy
@@ -22,6 +24,7 @@
 MATCH (policy:Policy:Entity)
 WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
 MATCH path = (agency:Agency)-[issued:ISSUED]->(policy)
+WHERE $basis IS NULL OR issued.basis = $basis
 WITH policy, agency, min(issued.order) AS place,
      collect(path) AS graph,
      collect(issued.basis) AS bases,

@@ -12,6 +12,14 @@
 //   label: 关键词 | Key word
 //   about: 承诺原文包含的词，留空为全部 | Words the promise contains; empty for all
 //   :param about => null
+// filter: region
+//   :param region => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
+// filter: basis
+//   :param basis => null
 // column: agency | string | 承诺方 | Who promises
 // column: agency_id | id | 承诺方编号 | Id of who promises
 // column: commitment | string | 承诺 | Commitment
@@ -21,10 +29,28 @@
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
 // figure: table
-MATCH path = (agency:Agency|Document)-[commits:COMMITS_TO]->(commitment:Commitment)
-WHERE ($agency IS NULL OR agency.id = $agency OR agency.name = $agency)
-  AND ($about IS NULL OR commitment.text CONTAINS $about)
-OPTIONAL MATCH (document:Document {id: commits.source})
+CALL () {
+  MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
+  RETURN agency
+  UNION
+  MATCH (area:Region) WHERE $agency IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (agency:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area)
+  RETURN agency
+  UNION
+  WITH 1 AS all WHERE $agency IS NULL AND $region IS NULL
+  MATCH (agency)-[:COMMITS_TO]->(:Commitment)
+  RETURN agency
+}
+MATCH path = (agency)-[commits:COMMITS_TO]->(commitment:Commitment)
+WHERE ($about IS NULL OR commitment.text CONTAINS $about)
+  AND ($region IS NULL OR EXISTS {
+    MATCH (agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
+    WHERE area.code = $region OR area.name = $region
+  })
+  AND ($basis IS NULL OR commits.basis = $basis)
+MATCH (document:Document {id: commits.source})
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
 OPTIONAL MATCH concern = (commitment)-[:CONCERNS]->(thing:Entity)
 WITH agency, commitment, document, min(commits.start) AS place,
      collect(DISTINCT path) + collect(concern) AS graph,

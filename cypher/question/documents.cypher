@@ -15,6 +15,10 @@
 //   label: 成文不晚于 | Written to
 //   about: 年-月-日，留空不限 | ISO date; empty for no limit
 //   :param to => null
+// filter: region
+//   :param region => null
+// filter: level
+//   :param level => null
 // column: document | string | 文件 | Document
 // column: document_id | id | 文件编号 | Document id
 // column: number | string | 发文字号 | Document number
@@ -24,12 +28,27 @@
 // column: policies | integer | 引用政策数 | Policies cited
 // column: invented | boolean | 示例（虚构） | Invented sample
 // figure: timeline date=written label=document by=issuers
-MATCH (document:Document)
-WHERE ($agency IS NULL OR EXISTS {
-    MATCH (asked:Agency)-[:ISSUED]->(document) WHERE asked.id = $agency OR asked.name = $agency
+CALL () {
+  MATCH (asked:Agency:Entity) WHERE asked.id = $agency OR asked.name = $agency
+  MATCH (asked)-[:ISSUED]->(document:Document)
+  RETURN document
+  UNION
+  MATCH (area:Region) WHERE $agency IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (area)<-[:WITHIN*0..4]-(:Region)<-[:OF_REGION]-(:Agency)-[:ISSUED]->(document:Document)
+  RETURN document
+  UNION
+  WITH 1 AS all WHERE $agency IS NULL AND $region IS NULL
+  MATCH (document:Document)
+  RETURN document
+}
+WITH document
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
+  AND ($level IS NULL OR EXISTS { MATCH (:Agency {level: $level})-[:ISSUED]->(document) })
+  AND ($agency IS NULL OR $region IS NULL OR EXISTS {
+    MATCH (document)<-[:ISSUED]-(:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
+    WHERE area.code = $region OR area.name = $region
   })
-  AND ($from IS NULL OR date(document.written) >= date($from))
-  AND ($to IS NULL OR date(document.written) <= date($to))
 RETURN document.name AS document,
        document.id AS document_id,
        document.docNumber AS number,

@@ -18,8 +18,13 @@
 // column: documents | integer | 佐证文件数 | Documents that say so
 // column: mentioned_by | integer | 提及该实体的文件数 | Documents that mention the entity
 // figure: ego source=entity target=other label=relation
-MATCH (entity:Entity)
-WHERE entity.id = $entity OR entity.name = $entity OR entity.docNumber = $entity
+CALL () {
+  MATCH (entity:Entity) WHERE entity.id = $entity OR entity.name = $entity
+  RETURN entity
+  UNION
+  MATCH (entity:Policy) WHERE entity.docNumber = $entity
+  RETURN entity
+}
 WITH entity, COUNT { (:Document)-[:MENTIONS]->(entity) } AS mentioned_by
 MATCH path = (entity)-[relation]-(other)
 WHERE type(relation) <> 'MENTIONS'

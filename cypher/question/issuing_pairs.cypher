@@ -12,6 +12,14 @@
 //   label: 最少次数 | At least
 //   about: 共同发文不少于几份 | Smallest number of joint issues
 //   :param minimum => 1
+// filter: region
+//   :param region => null
+// filter: level
+//   :param level => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: first | string | 机关甲 | First agency
 // column: first_id | id | 机关甲编号 | First agency id
 // column: second | string | 机关乙 | Second agency
@@ -19,9 +27,33 @@
 // column: issues | integer | 共同发文数 | Joint issues
 // column: issued | strings | 共同发布的文件 | What they issued
 // figure: network source=first target=second weight=issues
-MATCH left = (first:Agency)-[:ISSUED]->(issued:Policy|Document), right = (second:Agency)-[:ISSUED]->(issued)
-WHERE first.name < second.name
-  AND ($agency IS NULL OR first.id = $agency OR first.name = $agency OR second.id = $agency OR second.name = $agency)
+CALL () {
+  MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
+  RETURN agency
+  UNION
+  MATCH (area:Region) WHERE $agency IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (agency:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area)
+  RETURN agency
+  UNION
+  WITH 1 AS all WHERE $agency IS NULL AND $region IS NULL
+  MATCH (agency:Agency)
+  RETURN agency
+}
+MATCH (agency)-[:ISSUED]->(issued)
+WHERE (issued:Policy OR issued:Document)
+  AND ($level IS NULL OR agency.level = $level)
+  AND ($region IS NULL OR EXISTS {
+    MATCH (agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
+    WHERE area.code = $region OR area.name = $region
+  })
+WITH DISTINCT issued
+MATCH left = (first:Agency)-[one:ISSUED]->(issued), right = (second:Agency)-[:ISSUED]->(issued)
+WHERE first.id < second.id
+  AND ($agency IS NULL OR $agency IN [first.id, first.name, second.id, second.name])
+  AND (($from IS NULL AND $to IS NULL) OR EXISTS {
+    MATCH (said:Document {id: one.source})
+    WHERE ($from IS NULL OR said.written >= $from) AND ($to IS NULL OR said.written <= $to)
+  })
 WITH first, second, issued, collect(left) + collect(right) AS graph
 ORDER BY issued.name
 WITH first, second,
@@ -36,4 +68,4 @@ RETURN first.name AS first,
        issues,
        names AS issued,
        graph
-ORDER BY issues DESC, first, second
+ORDER BY issues DESC, first, second, first_id, second_id

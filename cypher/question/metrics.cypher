@@ -12,6 +12,12 @@
 //   label: 文件 | Document
 //   about: 标题、发文字号或文件编号，留空为全部 | Title, document number or id; empty for all
 //   :param document => '吉工信议案〔2025〕11号'
+// filter: region
+//   :param region => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: measures | string | 计量对象 | Measures
 // column: qualifier | string | 限定 | Qualifier
 // column: value | number | 数值 | Value
@@ -22,8 +28,21 @@
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
 // figure: bar category=measures value=value unit=unit
-MATCH path = (document:Document)-[reports:REPORTS]->(metric:Metric)
-WHERE ($document IS NULL OR document.id = $document OR document.docNumber = $document OR document.name = $document)
+CALL () {
+  MATCH (document:Document) WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
+  RETURN document
+  UNION
+  MATCH (area:Region) WHERE $document IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (area)<-[:WITHIN*0..4]-(:Region)<-[:OF_REGION]-(:Agency)-[:ISSUED]->(document:Document)
+  RETURN document
+  UNION
+  WITH 1 AS all WHERE $document IS NULL AND $region IS NULL
+  MATCH (document:Document)
+  RETURN document
+}
+MATCH path = (document)-[reports:REPORTS]->(metric:Metric)
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
   AND ($about IS NULL OR metric.measures CONTAINS $about OR reports.quote CONTAINS $about)
 OPTIONAL MATCH measure = (metric)-[:MEASURES]->(:Entity)
 WITH document, metric, min(reports.start) AS place, collect(DISTINCT path) + collect(measure) AS graph

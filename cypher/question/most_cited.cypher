@@ -7,13 +7,30 @@
 //   label: 最少次数 | At least
 //   about: 引用文件不少于几份 | Smallest number of citing documents
 //   :param minimum => 1
+// filter: region
+//   :param region => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: policy | string | 政策文件 | Policy
 // column: policy_id | id | 政策编号 | Policy id
 // column: number | string | 发文字号 | Document number
 // column: issuers | strings | 发布机关 | Issuers
 // column: documents | integer | 引用文件数 | Citing documents
 // figure: bar category=policy value=documents
-MATCH path = (document:Document)-[:CITES]->(policy:Policy)
+CALL () {
+  MATCH (area:Region) WHERE area.code = $region OR area.name = $region
+  MATCH (area)<-[:WITHIN*0..4]-(:Region)<-[:OF_REGION]-(:Agency)-[:ISSUED]->(document:Document)
+  RETURN document
+  UNION
+  WITH 1 AS all WHERE $region IS NULL
+  MATCH (document:Document)
+  RETURN document
+}
+MATCH path = (document)-[:CITES]->(policy:Policy)
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
 WITH policy, count(DISTINCT document) AS documents, collect(path) AS graph
 WHERE documents >= $minimum
 RETURN policy.name AS policy,

@@ -15,10 +15,21 @@
 // column: steps | integer | 步数 | Steps
 // column: connection | strings | 经过 | By way of
 // figure: network
-MATCH (start:Entity)
-WHERE start.id = $from OR start.name = $from OR start.docNumber = $from
-MATCH (finish:Entity)
-WHERE (finish.id = $to OR finish.name = $to OR finish.docNumber = $to) AND finish <> start
+CALL () {
+  MATCH (start:Entity) WHERE start.id = $from OR start.name = $from
+  RETURN start
+  UNION
+  MATCH (start:Policy) WHERE start.docNumber = $from
+  RETURN start
+}
+CALL () {
+  MATCH (finish:Entity) WHERE finish.id = $to OR finish.name = $to
+  RETURN finish
+  UNION
+  MATCH (finish:Policy) WHERE finish.docNumber = $to
+  RETURN finish
+}
+WITH start, finish WHERE start <> finish
 MATCH path = allShortestPaths((start)-[:ISSUED|CO_HANDLED|BASED_ON|RUNS|SUPPORTS|PARTICIPATES_IN|ANSWERS|CITES*..6]-(finish))
 WITH [node IN nodes(path) | coalesce(node.name, node.id)] AS connection,
      [node IN nodes(path) | node.id] AS ids,

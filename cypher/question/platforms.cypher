@@ -11,6 +11,8 @@
 //   label: 单位 | Organisation
 //   about: 机关、高校、院所或企业的名称，留空为全部 | Name of an agency, university, institute or organisation; empty for all
 //   :param actor => null
+// filter: basis
+//   :param basis => null
 // column: platform | string | 平台 | Platform
 // column: platform_id | id | 平台编号 | Platform id
 // column: role | string | 关系 | Role
@@ -19,9 +21,21 @@
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
 // figure: roles source=actor target=platform label=role
-MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(platform:Platform)
-WHERE ($platform IS NULL OR platform.id = $platform OR platform.name = $platform)
-  AND ($actor IS NULL OR actor.id = $actor OR actor.name = $actor)
+CALL () {
+  MATCH (platform:Platform:Entity) WHERE platform.id = $platform OR platform.name = $platform
+  RETURN platform
+  UNION
+  MATCH (actor:Entity) WHERE $platform IS NULL AND (actor.id = $actor OR actor.name = $actor)
+  MATCH (actor)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(platform:Platform)
+  RETURN platform
+  UNION
+  WITH 1 AS all WHERE $platform IS NULL AND $actor IS NULL
+  MATCH (platform:Platform)
+  RETURN platform
+}
+MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(platform)
+WHERE ($actor IS NULL OR $actor IN [actor.id, actor.name])
+  AND ($basis IS NULL OR does.basis = $basis)
 WITH platform, actor, type(does) AS role,
      collect(path) AS graph,
      collect(does.basis) AS bases,

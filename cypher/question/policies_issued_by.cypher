@@ -12,6 +12,8 @@
 //   label: 发布方式 | Manner
 //   about: alone 单独发布,jointly 联合发布，留空为全部 | alone, jointly, or empty for both
 //   :param manner => null
+// filter: basis
+//   :param basis => null
 // column: policy | string | 政策文件 | Policy
 // column: policy_id | id | 政策编号 | Policy id
 // column: number | string | 发文字号 | Document number
@@ -23,6 +25,7 @@
 MATCH (agency:Agency:Entity)
 WHERE agency.id = $agency OR agency.name = $agency
 MATCH own = (agency)-[issued:ISSUED]->(policy:Policy)
+WHERE $basis IS NULL OR issued.basis = $basis
 WITH agency, policy,
      collect(own) AS own,
      collect(issued.basis) AS bases,

@@ -11,6 +11,8 @@
 //   label: 单位 | Organisation
 //   about: 机关、高校、院所或企业的名称，留空为全部 | Name of an agency, university, institute or organisation; empty for all
 //   :param actor => null
+// filter: basis
+//   :param basis => null
 // column: program | string | 项目 | Programme
 // column: program_id | id | 项目编号 | Programme id
 // column: role | string | 关系 | Role
@@ -19,9 +21,21 @@
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
 // figure: roles source=actor target=program label=role
-MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(program:Program)
-WHERE ($program IS NULL OR program.id = $program OR program.name = $program)
-  AND ($actor IS NULL OR actor.id = $actor OR actor.name = $actor)
+CALL () {
+  MATCH (program:Program:Entity) WHERE program.id = $program OR program.name = $program
+  RETURN program
+  UNION
+  MATCH (actor:Entity) WHERE $program IS NULL AND (actor.id = $actor OR actor.name = $actor)
+  MATCH (actor)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(program:Program)
+  RETURN program
+  UNION
+  WITH 1 AS all WHERE $program IS NULL AND $actor IS NULL
+  MATCH (program:Program)
+  RETURN program
+}
+MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(program)
+WHERE ($actor IS NULL OR $actor IN [actor.id, actor.name])
+  AND ($basis IS NULL OR does.basis = $basis)
 WITH program, actor, type(does) AS role,
      collect(path) AS graph,
      collect(does.basis) AS bases,

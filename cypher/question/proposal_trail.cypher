@@ -12,6 +12,10 @@
 //   label: 答复机关 | Answering agency
 //   about: 主办或会办机关，留空为全部 | Answering or helping agency; empty for all
 //   :param agency => null
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: proposal | string | 提案或建议 | Proposal
 // column: proposal_id | id | 提案编号 | Proposal id
 // column: number | string | 编号 | Number
@@ -25,10 +29,23 @@
 // column: agencies | strings | 答复机关 | Answering agencies
 // column: helpers | strings | 会办机关 | Agencies that helped
 // figure: network source=document target=proposal
-MATCH answer = (document:Document)-[:ANSWERS]->(proposal:Proposal)
-WHERE ($proposal IS NULL OR proposal.id = $proposal OR proposal.number = $proposal OR proposal.title = $proposal)
+CALL () {
+  MATCH (proposal:Proposal) WHERE proposal.id = $proposal OR proposal.number = $proposal
+  RETURN proposal
+  UNION
+  MATCH (asked:Agency:Entity) WHERE $proposal IS NULL AND (asked.id = $agency OR asked.name = $agency)
+  MATCH (asked)-[:ISSUED|CO_HANDLED]->(:Document)-[:ANSWERS]->(proposal:Proposal)
+  RETURN proposal
+  UNION
+  WITH 1 AS all WHERE $proposal IS NULL AND $agency IS NULL
+  MATCH (proposal:Proposal)
+  RETURN proposal
+}
+MATCH answer = (document:Document)-[:ANSWERS]->(proposal)
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
   AND ($agency IS NULL OR EXISTS {
-    MATCH (asked:Agency)-[:ISSUED|CO_HANDLED]->(document) WHERE asked.id = $agency OR asked.name = $agency
+    MATCH (asked:Agency)-[:ISSUED|CO_HANDLED]->(document) WHERE $agency IN [asked.id, asked.name]
   })
 WITH document, proposal, collect(answer) AS answers
 RETURN coalesce(proposal.title, proposal.name) AS proposal,

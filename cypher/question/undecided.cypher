@@ -16,8 +16,15 @@
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
 // figure: table
-MATCH path = (document:Document)-[mention:MENTIONS_UNDECIDED]->(thing:Undecided)
-WHERE $document IS NULL OR document.id = $document OR document.docNumber = $document OR document.name = $document
+CALL () {
+  MATCH (document:Document) WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
+  RETURN document
+  UNION
+  WITH 1 AS all WHERE $document IS NULL
+  MATCH (document:Document)
+  RETURN document
+}
+MATCH path = (document)-[mention:MENTIONS_UNDECIDED]->(thing:Undecided)
 RETURN thing.surface AS surface,
        thing.type AS sort,
        thing.candidates AS candidates,

@@ -7,6 +7,8 @@
 //   label: 高校 | University
 //   about: 高校全称或简称，留空为全部 | Full or short name; empty for all
 //   :param university => null
+// filter: basis
+//   :param basis => null
 // column: university | string | 高校 | University
 // column: university_id | id | 高校编号 | University id
 // column: role | string | 关系 | Role
@@ -16,8 +18,16 @@
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
 // figure: network source=university target=joined label=role
-MATCH path = (university:University)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(joined:Platform|Program)
-WHERE $university IS NULL OR university.id = $university OR university.name = $university
+CALL () {
+  MATCH (university:University:Entity) WHERE university.id = $university OR university.name = $university
+  RETURN university
+  UNION
+  WITH 1 AS all WHERE $university IS NULL
+  MATCH (university:University)
+  RETURN university
+}
+MATCH path = (university)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(joined:Platform|Program)
+WHERE $basis IS NULL OR does.basis = $basis
 WITH university, joined, type(does) AS role,
      collect(path) AS graph,
      collect(does.basis) AS bases,

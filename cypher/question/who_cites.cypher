@@ -7,6 +7,10 @@
 //   label: 政策文件 | Policy
 //   about: 标题（书名号可有可无）、简称或发文字号 | Title (with or without 《》), short title or document number
 //   :param policy => '吉林省科研基础设施和大型科研仪器开放共享管理办法'
+// filter: from
+//   :param from => null
+// filter: to
+//   :param to => null
 // column: document | string | 引用文件 | Citing document
 // column: document_id | id | 文件编号 | Document id
 // column: number | string | 发文字号 | Document number
@@ -18,6 +22,8 @@
 MATCH (policy:Policy:Entity)
 WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
 MATCH path = (document:Document)-[:CITES]->(policy)
+WHERE ($from IS NULL OR document.written >= $from)
+  AND ($to IS NULL OR document.written <= $to)
 WITH policy, document, collect(path) AS graph
 RETURN document.name AS document,
        document.id AS document_id,

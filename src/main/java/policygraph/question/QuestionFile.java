@@ -29,6 +29,8 @@ import policygraph.PolicyGraphException;
  * //   label: Chinese | English
  * //   about: Chinese | English
  * //   :param policy => 'a value that gives an answer'
+ * // filter: region, or another of Filter: a parameter with label and text of its own
+ * //   :param region => null
  * // column: document | string | Chinese | English
  * // note: boolean_column | Chinese | English
  * // figure: network source=document target=policy
@@ -83,12 +85,17 @@ final class QuestionFile {
                 case "question", "title", "description", "sentence", "single", "none", "figure" -> once(line);
                 case "column" -> column(line);
                 case "note" -> notes.add(line);
-                case "parameter" -> {
+                case "parameter", "filter" -> {
                     int end = i + 1;
                     while (end < lines.size() && lines.get(end).inner()) {
                         end++;
                     }
-                    parameter(line, lines.subList(i + 1, end));
+                    List<HeaderLine> inner = lines.subList(i + 1, end);
+                    if (line.key().equals("filter")) {
+                        filter(line, inner);
+                    } else {
+                        parameter(line, inner);
+                    }
                     i = end - 1;
                 }
                 default -> throw line.error("unknown key \"" + line.key() + '"');
@@ -168,6 +175,19 @@ final class QuestionFile {
         if (!more.isEmpty() && !more.startsWith("names ") && !more.startsWith("one of ")) {
             throw line.error("expected \"names LABEL ...\" or \"one of a, b\", found \"" + more + '"');
         }
+    }
+
+    private void filter(HeaderLine line, List<HeaderLine> inner) {
+        Filter filter = type(Filter.class, line, line.value());
+        name(
+                line,
+                filter.parameterName(),
+                parameters.stream().map(Parameter::name).toList());
+        if (inner.size() != 1) {
+            throw line.error("a filter has one :param below it");
+        }
+        HeaderLine example = below(line, below(line, inner), HeaderLine.PARAM);
+        parameters.add(filter.parameter(Literal.example(filter.parameterName(), filter.type(), example)));
     }
 
     private static Map<String, HeaderLine> below(HeaderLine line, List<HeaderLine> inner) {

@@ -43,6 +43,8 @@ class QuestionFileTests {
             // sentence: {given province}有{count river}条河[，长于{given least}]：{《river》}。 | {rows} rivers: {river}.
             // single: {first river}。 | {river}.
             // none: 无。 | None.
+            // filter: level
+            //   :param level => '省'
             MATCH (n) RETURN n.name AS river, [] AS graph
             """;
 
@@ -57,12 +59,13 @@ class QuestionFileTests {
                         "[province, STRING, true, null]",
                         "[least, INTEGER, false, 3]",
                         "[since, DATE, false, null]",
-                        "[order, STRING, false, null]");
+                        "[order, STRING, false, null]",
+                        "[level, STRING, false, null]");
         assertThat(question.parameters().get(0).names()).containsExactly("Agency", "Policy");
         assertThat(question.parameters().get(3).oneOf()).containsExactly("up", "down");
         assertThat(question.parameters())
                 .extracting(Parameter::example)
-                .containsExactly("云南's \\ 省", "5", "2024-02-29", null);
+                .containsExactly("云南's \\ 省", "5", "2024-02-29", null, "省");
         assertThat(question.columns()).extracting(Column::id).containsExactly("river_id", null, null);
         assertThat(question.figure())
                 .isEqualTo(new Figure(Figure.Kind.NETWORK, Map.of("source", "river", "target", "river")));
@@ -107,7 +110,9 @@ class QuestionFileTests {
                 List.of("{first river}", "{last river}", "26", "stands for nothing"),
                 List.of("[，长于", "[[，长于", "25", "stands for nothing"),
                 List.of("// none: 无。 | None.\n", "", "1", "no \"none\""),
-                List.of("MATCH (n) RETURN n.name AS river, [] AS graph\n", "", "28", "no Cypher"));
+                List.of("// filter: level", "// filter: colour", "28", "unknown type"),
+                List.of("//   :param level => '省'\n", "", "28", "one :param"),
+                List.of("MATCH (n) RETURN n.name AS river, [] AS graph\n", "", "30", "no Cypher"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,35 @@
+// question: joint_issues_by_region
+// title: 各地各级联合发文情况 | Joint issues by region and level
+// description: 按地区和级别统计参与联合发文的机关和联合发文数。 | Agencies that issued jointly and what they issued, by region and level.
+// sentence: 有{rows}个地区有联合发文；最多的是{first region}（{first issues}件）。 | {rows} regions have joint issues; {first region} has the most ({first issues}).
+// none: 现有语料中没有联合发文的记载。 | This corpus has no joint issue.
+// filter: region
+//   :param region => null
+// filter: level
+//   :param level => null
+// column: region | string | 地区 | Region
+// column: region_id | id | 行政区划代码 | Division code
+// column: level | string | 级别 | Level
+// column: agencies | integer | 参与机关数 | Agencies taking part
+// column: issues | integer | 联合发文数 | Joint issues
+// figure: bar category=region value=issues
+CALL () {
+  MATCH (area:Region) WHERE area.code = $region OR area.name = $region
+  MATCH (region:Region)-[:WITHIN*0..4]->(area)
+  RETURN region
+  UNION
+  WITH 1 AS all WHERE $region IS NULL
+  MATCH (region:Region)
+  RETURN region
+}
+WITH region WHERE $level IS NULL OR region.level = $level
+MATCH (agency:Agency)-[:OF_REGION]->(region)
+MATCH path = (agency)-[:ISSUED]->(issued:Policy|Document)
+WHERE EXISTS { MATCH (other:Agency)-[:ISSUED]->(issued) WHERE other <> agency }
+RETURN region.name AS region,
+       region.code AS region_id,
+       region.level AS level,
+       count(DISTINCT agency) AS agencies,
+       count(DISTINCT issued) AS issues,
+       collect(path) AS graph
+ORDER BY issues DESC, region_id
