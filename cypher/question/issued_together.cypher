@@ -24,7 +24,8 @@
 MATCH (first:Agency:Entity) WHERE first.id = $first OR first.name = $first
 MATCH (second:Agency:Entity) WHERE second.id = $second OR second.name = $second
 MATCH left = (first)-[one:ISSUED]->(issued:Policy|Document), right = (second)-[two:ISSUED]->(issued)
-WHERE first <> second AND one.source = two.source
+WHERE NOT EXISTS { (issued)-[:TEXT_OF]->(:Policy) }
+  AND first <> second AND one.source = two.source
   AND ($basis IS NULL OR (one.basis = $basis AND two.basis = $basis))
 WITH first, second, issued,
      collect(left) + collect(right) AS graph,

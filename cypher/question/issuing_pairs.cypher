@@ -41,6 +41,7 @@ CALL () {
 }
 MATCH (agency)-[:ISSUED]->(issued)
 WHERE (issued:Policy OR issued:Document)
+  AND NOT EXISTS { (issued)-[:TEXT_OF]->(:Policy) }
   AND ($level IS NULL OR agency.level = $level)
   AND ($region IS NULL OR EXISTS {
     MATCH (agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)

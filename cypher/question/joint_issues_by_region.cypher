@@ -25,7 +25,8 @@ CALL () {
 WITH region WHERE $level IS NULL OR region.level = $level
 MATCH (agency:Agency)-[:OF_REGION]->(region)
 MATCH path = (agency)-[:ISSUED]->(issued:Policy|Document)
-WHERE EXISTS { MATCH (other:Agency)-[:ISSUED]->(issued) WHERE other <> agency }
+WHERE NOT EXISTS { (issued)-[:TEXT_OF]->(:Policy) }
+  AND EXISTS { MATCH (other:Agency)-[:ISSUED]->(issued) WHERE other <> agency }
 RETURN region.name AS region,
        region.code AS region_id,
        region.level AS level,

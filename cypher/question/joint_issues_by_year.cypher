@@ -1,6 +1,6 @@
 // question: joint_issues_by_year
 // title: 联合发文逐年有多少 | Joint issues by year
-// description: 按年统计联合发布的政策和文件；年份取自发文字号或成文日期，都没有的列在最后。 | Policies and documents issued jointly, by the year of the document number or of writing; those without either come last.
+// description: 按年统计联合发布的政策和文件；印发一份政策的通知与该政策算一件；年份取自发文字号或成文日期，都没有的列在最后。 | Policies and documents issued jointly, a notice and the policy it carries as one, by the year of the document number or of writing; those without either come last.
 // sentence: [{given agency}][{given region}]联合发文分布在{count year}个年份[；最近一年是{first year}年，{first issues}件]。 | Joint issues[ of {given agency}][ in {given region}] fall in {count year} years[; {first issues} in {first year}, the latest].
 // none: 现有语料中没有[{given agency}][{given region}]联合发文的记载。 | This corpus has no joint issue[ of {given agency}][ in {given region}].
 // parameter: agency | string | optional | names Agency
@@ -29,7 +29,8 @@ CALL () {
   RETURN agency
 }
 MATCH (agency)-[:ISSUED]->(issued:Policy|Document)
-WHERE ($level IS NULL OR agency.level = $level)
+WHERE NOT EXISTS { (issued)-[:TEXT_OF]->(:Policy) }
+  AND ($level IS NULL OR agency.level = $level)
   AND ($region IS NULL OR EXISTS {
     MATCH (agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
     WHERE area.code = $region OR area.name = $region

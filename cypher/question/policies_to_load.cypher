@@ -29,7 +29,8 @@ CALL () {
   RETURN document
 }
 MATCH path = (document)-[:CITES]->(policy:Policy)
-WHERE NOT EXISTS { MATCH (own:Document) WHERE own.docNumber = policy.docNumber }
+WHERE NOT EXISTS { (:Document)-[:TEXT_OF]->(policy) }
+  AND NOT EXISTS { MATCH (own:Document) WHERE own.docNumber = policy.docNumber }
   AND NOT EXISTS { MATCH (own:Document) WHERE own.title = policy.name }
   AND ($agency IS NULL OR $region IS NULL OR EXISTS {
     MATCH (document)<-[:ISSUED]-(:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)

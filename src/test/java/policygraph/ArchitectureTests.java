@@ -65,6 +65,9 @@ class ArchitectureTests {
             stage("ask", "seed", "gazetteer", "document", "mention", "entity", "graph", "question");
 
     @ArchTest
+    static final ArchRule exportKnowsQuestion = stage("export", "question");
+
+    @ArchTest
     static final ArchRule seedIsBeneathAll = stage("seed");
 
     @ArchTest

@@ -64,6 +64,14 @@ class OpenApiConfiguration {
         question.parameters().forEach(parameter -> operation.addParametersItem(parameter(parameter)));
         operation.addParametersItem(
                 new QueryParameter().name("limit").description("最多行数 Most rows").schema(new IntegerSchema()));
+        operation.addParametersItem(new QueryParameter()
+                .name("sort")
+                .description("排序的列，前加 - 为降序 Columns to sort by, downwards with a - before: column,-column")
+                .schema(new StringSchema()));
+        operation.addParametersItem(new QueryParameter()
+                .name("cursor")
+                .description("上一页的 page.cursor What page.cursor of the page before gave")
+                .schema(new StringSchema()));
         return new PathItem().get(operation);
     }
 

@@ -24,6 +24,7 @@ import policygraph.briefing.export.UnknownFormatException;
 import policygraph.ingest.DatabaseGoneException;
 import policygraph.question.BadParameterException;
 import policygraph.question.TooLongException;
+import policygraph.question.UnclearException;
 import policygraph.question.UnknownQuestionException;
 
 /** Turns what goes wrong into problem documents; what the framework refuses comes out as one too. */
@@ -44,6 +45,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail badParameter(BadParameterException e) {
         ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "bad-parameter", "参数有误 Bad parameter", said(e));
         problem.setProperty("parameter", e.parameter());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unclearName(UnclearException e) {
+        HttpStatus status = e.several() ? HttpStatus.MULTIPLE_CHOICES : HttpStatus.NOT_FOUND;
+        ProblemDetail problem = Problems.of(status, "unclear-name", "名称不明确 Unclear name", said(e));
+        problem.setProperty("hints", e.hints());
         return problem;
     }
 

@@ -3,6 +3,7 @@ package policygraph.question;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.entity.NameReader;
@@ -57,10 +58,11 @@ public final class Answers {
      * Answers a question row by row, however many there are; what was given is checked before the first.
      *
      * @param given as for {@link #answer}; without {@code limit} all rows are given
-     * @param to takes each row
+     * @param to asked once, when the database has begun to answer, for what takes each row
      * @throws UnclearException if a name is not that of one thing
      */
-    public void stream(String name, Map<String, ? extends List<String>> given, Consumer<StreamedRow> to) {
+    public void stream(
+            String name, Map<String, ? extends List<String>> given, Supplier<? extends Consumer<StreamedRow>> to) {
         Question question = questions.named(name);
         Arguments arguments = Arguments.read(question, given);
         graph.stream(tx -> new Asking(tx, names, question, arguments).stream(to));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -85,12 +86,14 @@ final class Asking {
      *
      * @throws UnclearException if a name is not that of one thing: rows alone could not tell
      */
-    void stream(Consumer<StreamedRow> to) {
+    void stream(Supplier<? extends Consumer<StreamedRow>> opening) {
         if (!understanding.hints().isEmpty()) {
             throw new UnclearException(understanding.hints());
         }
         Iterator<Found> rows = rows();
-        long left = arguments.limit() == null ? Long.MAX_VALUE : arguments.limit();
+        boolean begun = rows.hasNext();
+        Consumer<StreamedRow> to = opening.get();
+        long left = !begun ? 0 : arguments.limit() == null ? Long.MAX_VALUE : arguments.limit();
         List<Found> batch = new ArrayList<>();
         for (; rows.hasNext() && left > 0; left--) {
             batch.add(rows.next());

@@ -15,6 +15,11 @@ public final class UnclearException extends PolicyGraphException {
         this.hints = List.copyOf(hints);
     }
 
+    /** Whether a name is that of several things, to choose from. */
+    public boolean several() {
+        return hints.stream().anyMatch(hint -> hint.kind() == Answer.Hint.Kind.SEVERAL);
+    }
+
     /** What may have been meant, by parameter. */
     public List<Answer.Hint> hints() {
         return hints;

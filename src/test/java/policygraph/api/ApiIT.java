@@ -95,6 +95,61 @@ class ApiIT {
                 .andExpect(jsonPath("$.browser", startsWith(":param policy => '吉林省卓越")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "csv | text/csv | 吉林省教育厅,agency-220000-jiaoyu-ting",
+                "jsonl | application/x-ndjson | {\"cells\":{\"agency\":\"中共吉林省委组织部\"",
+                "md | text/markdown | '| 吉林省教育厅 |'",
+                "graphml | application/graphml+xml | <graphml"
+            })
+    void answersInOtherFormats(String suffix, String type, String part) throws Exception {
+        String policy = "吉林省卓越工程师产学研协同培养项目实施方案";
+        String bySuffix = http.perform(
+                        get("/api/questions/co_issuers." + suffix).param("policy", policy))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(type + ";charset=UTF-8"))
+                .andExpect(content().string(containsString(part)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        http.perform(get("/api/questions/co_issuers").param("policy", policy).header("Accept", type))
+                .andExpect(status().isOk())
+                .andExpect(content().string(bySuffix));
+        http.perform(get("/api/questions/co_issuers." + suffix).param("colour", "blue"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        http.perform(get("/api/questions/no_question." + suffix)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "text/html,application/xhtml+xml,*/*;q=0.8"})
+    void jsonIsTheUsualFormat(String accept) throws Exception {
+        http.perform(get("/api/questions/most_cited").header("Accept", accept))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_JSON));
+    }
+
+    @Test
+    void rowsAloneDoNotGuessNames() throws Exception {
+        http.perform(get("/api/questions/co_issuers.csv").param("policy", "没有这份政策"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.hints[0].parameter").value("policy"));
+    }
+
+    @Test
+    void tellsWhatStandsBehindAndWhereToGoOn() throws Exception {
+        http.perform(get("/api/questions/documents").param("limit", "3").param("sort", "-written"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sentence.zh", containsString("至少3份文件")))
+                .andExpect(jsonPath("$.coverage.documents").value(3))
+                .andExpect(jsonPath("$.coverage.loaded").value(9))
+                .andExpect(jsonPath("$.page.cursor").isString())
+                .andExpect(jsonPath("$.page.limit").value(3));
+    }
+
     @Test
     void marksInventedSamples() throws Exception {
         http.perform(get("/api/questions/documents"))
@@ -119,7 +174,11 @@ class ApiIT {
         "/api/questions/issuing_pairs?minimum=many, minimum",
         "/api/questions/documents?from=yesterday, from",
         "/api/questions/policies_issued_by?agency=a&manner=loudly, manner",
-        "/api/questions/documents?limit=0, limit"
+        "/api/questions/documents?limit=0, limit",
+        "/api/questions/documents?sort=colour, sort",
+        "/api/questions/documents?sort=written&sort=document, sort",
+        "/api/questions/documents?cursor=AAAA, cursor",
+        "/api/questions/documents?cursor=%21, cursor"
     })
     void badParameterIsNamed(String request, String parameter) throws Exception {
         http.perform(get(request))

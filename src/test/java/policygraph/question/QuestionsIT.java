@@ -338,7 +338,7 @@ class QuestionsIT {
     void rowsStreamAsTheyAreAnswered(Question question) {
         Map<String, String> examples = examples(question);
         List<StreamedRow> streamed = new ArrayList<>();
-        answers.stream(question.name(), given(examples), streamed::add);
+        answers.stream(question.name(), given(examples), () -> streamed::add);
         Answer answer = ask(question.name(), withLimit(examples));
         assertThat(streamed)
                 .extracting(StreamedRow::cells)
@@ -354,7 +354,7 @@ class QuestionsIT {
 
     @Test
     void aStreamDoesNotGuessNames() {
-        assertThatThrownBy(() -> answers.stream("co_issuers", given(Map.of("policy", "没有这份政策")), row -> {}))
+        assertThatThrownBy(() -> answers.stream("co_issuers", given(Map.of("policy", "没有这份政策")), () -> row -> {}))
                 .isInstanceOfSatisfying(
                         UnclearException.class,
                         e -> assertThat(e.hints().get(0).parameter()).isEqualTo("policy"));
