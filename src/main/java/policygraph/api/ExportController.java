@@ -41,7 +41,7 @@ class ExportController {
         this.answers = answers;
     }
 
-    @GetMapping("/{name:[a-z0-9_]+}.{suffix:csv|jsonl|md|graphml}")
+    @GetMapping("/{name:[^.]+}.{suffix:csv|jsonl|md|graphml}")
     void bySuffix(
             @PathVariable String name,
             @PathVariable String suffix,
@@ -52,7 +52,7 @@ class ExportController {
     }
 
     @GetMapping(
-            path = "/{name:[a-z0-9_]+}",
+            path = "/{name:[^.]+}",
             produces = {Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.MARKDOWN_TYPE, Format.GRAPHML_TYPE})
     void byType(
             @PathVariable String name,

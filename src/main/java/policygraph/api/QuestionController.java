@@ -32,7 +32,7 @@ class QuestionController {
         return questions.all();
     }
 
-    @GetMapping("/{name}")
+    @GetMapping("/{name:[^.]+}")
     ResponseEntity<Answer> answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
         Answer answer = answers.answer(name, parameters);
         return ResponseEntity.status(answer.isAmbiguous() ? HttpStatus.MULTIPLE_CHOICES : HttpStatus.OK)
