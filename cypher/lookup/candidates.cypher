@@ -11,9 +11,6 @@ CALL () {
   MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $text
   RETURN thing, 1000000.0 AS score
   UNION
-  MATCH (thing:Region) WHERE thing.code = $text OR thing.name STARTS WITH $text
-  RETURN thing, 1000000.0 AS score
-  UNION
   CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: 500}) YIELD node, score
   RETURN node AS thing, score
   UNION
@@ -22,7 +19,7 @@ CALL () {
 }
 WITH thing, max(score) AS score
 WHERE any(label IN labels(thing) WHERE label IN $labels)
-RETURN coalesce(thing.id, thing.code) AS id,
+RETURN thing.id AS id,
        coalesce(thing.title, thing.name, thing.id) AS name,
        head([label IN $labels WHERE label IN labels(thing)]) AS label,
        coalesce(thing.docNumber, thing.number) AS docNumber,

@@ -21,6 +21,7 @@ import policygraph.gazetteer.Region;
 record Understanding(
         Map<String, @Nullable Object> values, List<Answer.Given> given, List<Answer.Hint> hints, List<Text> notes) {
 
+    private static final List<String> DIVISION = List.of("Region");
     private static final Text PARTLY = new Text("“{given}”按“{name}”理解。", "“{given}” was taken for “{name}”.");
     private static final Text SEVERAL =
             new Text("“{given}”可能指以下几个，请选其一。", "“{given}” may be any of these; choose one.");
@@ -35,9 +36,18 @@ record Understanding(
         Understanding understanding = new Understanding(
                 new LinkedHashMap<>(arguments.values()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         question.parameters()
-                .forEach(parameter ->
-                        understanding.understand(parameter, text -> names.find(tx, text, parameter.names(), region)));
+                .forEach(parameter -> understanding.understand(
+                        parameter,
+                        text -> region != null && parameter.names().equals(DIVISION)
+                                ? division(region)
+                                : names.find(tx, text, parameter.names(), region)));
         return understanding;
+    }
+
+    /** A region is both what a question is narrowed to and what its other names are understood in. */
+    private static Names.Meaning division(Region region) {
+        return Names.Meaning.of(
+                Names.Fit.EXACT, new Candidate(region.code(), "Region", region.name(), null, null, false));
     }
 
     /** Looks up the thing that a parameter names; a hint is left when there is no one such thing. */

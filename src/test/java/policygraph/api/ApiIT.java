@@ -139,6 +139,14 @@ class ApiIT {
                 .andExpect(jsonPath("$.hints[0].parameter").value("policy"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"吉林省, 1", "吉林, 1", "220000, 1", "浙江省, 1", "安吉县, 1", "西藏自治区, 0"})
+    void narrowsToARegionWithAllWithinIt(String region, int rows) throws Exception {
+        http.perform(get("/api/questions/documents").param("region", region))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows", hasSize(rows)));
+    }
+
     @Test
     void tellsWhatStandsBehindAndWhereToGoOn() throws Exception {
         http.perform(get("/api/questions/documents").param("limit", "3").param("sort", "-written"))

@@ -48,7 +48,7 @@ class FormatsTests {
                 "ISSUED",
                 "甲",
                 "乙",
-                new Answer.Source("doc-1", "关于湖泊的答复", "云水函〔2024〕45号", true, null),
+                new Answer.Source("doc-1", "关于湖泊的答复", "云水函〔2024〕45号", true, null, null),
                 quote,
                 3,
                 9,
