@@ -193,7 +193,7 @@ class PageInBrowserIT {
 
     @ParameterizedTest
     @MethodSource("views")
-    void isUsableByAllInBothThemesAndFitsAPhone(String view) {
+    void isUsableByAllInBothThemesAndFitsDeskAndPhone(String view) {
         for (String theme : List.of("light", "dark")) {
             chromium.prefer(theme);
             chromium.open(view);
@@ -204,6 +204,7 @@ class PageInBrowserIT {
             assertThat(grave.stream().map(PageInBrowserIT::words).collect(Collectors.joining("\n")))
                     .as(theme + " " + view)
                     .isEmpty();
+            assertThat(chromium.overflow()).as(view).isZero();
         }
         chromium.narrow();
         chromium.open(view);
