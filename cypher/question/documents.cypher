@@ -1,7 +1,8 @@
 // question: documents
 // title: 语料里有哪些文件 | What documents there are
 // description: 列出已载入的答复和通知，以及发文机关、日期、引用政策数；可按机关和成文日期筛选。 | The replies and notices loaded, with issuers, dates and the number of policies cited; by agency and date.
-// sentence: 语料中共有[{given agency}发出的]{rows}份文件[，成文不早于{given from}][，不晚于{given to}]。 | There are {rows} documents[ issued by {given agency}][, written from {given from}][, to {given to}].
+// sentence: 语料中[{given region}]共有[{given agency}发出的]{rows}份文件[，成文不早于{given from}][，不晚于{given to}]。 | There are {rows} documents[ in {given region}][ issued by {given agency}][, written from {given from}][, to {given to}].
+// single: 符合条件的文件有1份：{《document》}。 | One document fits: {《document》}.
 // none: 语料中没有符合条件的文件。 | There is no such document in this corpus.
 // parameter: agency | string | optional | names Agency
 //   label: 发文机关 | Issuing agency
