@@ -130,7 +130,8 @@ final class Chromium implements AutoCloseable {
 
     /** How far the page is wider than the window; 0 if it fits. */
     long overflow() {
-        return ((Number) script("return document.documentElement.scrollWidth - window.innerWidth")).longValue();
+        return ((Number) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
     }
 
     void prefer(String theme) {
