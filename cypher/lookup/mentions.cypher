@@ -11,7 +11,7 @@ CALL () {
   UNWIND range(0, size(mention.starts) - 1) AS i
   RETURN {
     start: mention.starts[i], end: mention.ends[i], rule: thing.reason,
-    id: NULL, name: thing.surface, label: 'Undecided', candidates: thing.candidates,
+    id: NULL, name: thing.surface, label: 'Undecided', candidates: coalesce(thing.candidates, []),
     candidateIds: coalesce(thing.candidateIds, [])
   } AS mention
 }

@@ -27,7 +27,7 @@ CALL () {
 MATCH path = (document)-[mention:MENTIONS_UNDECIDED]->(thing:Undecided)
 RETURN thing.surface AS surface,
        thing.type AS sort,
-       thing.candidates AS candidates,
+       coalesce(thing.candidates, []) AS candidates,
        thing.reason AS reason,
        mention.count AS count,
        document.name AS document,

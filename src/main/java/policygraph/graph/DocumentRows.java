@@ -6,8 +6,8 @@ import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Regions;
 import policygraph.statement.Extraction;
 
-/** Maps one document and all it says to parameter rows. */
-final class DocumentRows {
+/** Maps a document and all it says to parameter rows; any number of threads may do so side by side. */
+public final class DocumentRows {
 
     private final Regions regions;
     private final Lineage lineage;
@@ -21,11 +21,16 @@ final class DocumentRows {
     /**
      * @param contacts whether the text keeps contact persons and telephone numbers
      */
-    DocumentRows(Regions regions, Lineage lineage, PolicyTitles titles, boolean contacts) {
+    public DocumentRows(Regions regions, Lineage lineage, PolicyTitles titles, boolean contacts) {
         this.regions = regions;
         this.lineage = lineage;
         this.titles = titles;
         this.contacts = contacts;
+    }
+
+    /** A document with its rows. */
+    public Prepared prepare(Loadable loadable) {
+        return new Prepared(loadable, of(loadable));
     }
 
     Rows of(Loadable loadable) {

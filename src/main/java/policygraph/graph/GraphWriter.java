@@ -31,7 +31,7 @@ import policygraph.gazetteer.Pinyin;
  * {@link org.neo4j.driver.exceptions.Neo4jException}.
  */
 @Component
-public class GraphWriter {
+public class GraphWriter implements DocumentWriter {
 
     private final Driver driver;
     private final SessionConfig database;
@@ -40,6 +40,7 @@ public class GraphWriter {
     private final NumberCitations numbers;
     private final Ledger ledger = new Ledger();
     private final Copies copies = new Copies();
+    private final CypherFile empty = CypherFile.of("bulk/empty");
     private final CypherFile find = CypherFile.of("load/find-documents");
     private final Removal removal;
     private final Sounds sounds;
@@ -66,16 +67,17 @@ public class GraphWriter {
         this.sounds = new Sounds(Pinyin.fromSeeds(grammar.regions()));
     }
 
-    /** The files of these whose bytes the graph holds already, read by the same extractor, with the documents they are. */
+    @Override
     public Map<FileHash, Held> unchanged(List<FileHash> files, String extractor) {
         try (Session session = driver.session(database)) {
             return session.executeRead(transaction -> ledger.unchanged(transaction, files, extractor));
         }
     }
 
-    /** Maps a document to its rows; needs no database and may be done by many threads. */
+    /** Needs no database. */
+    @Override
     public Prepared prepare(Loadable document) {
-        return new Prepared(document, mapping.of(document));
+        return mapping.prepare(document);
     }
 
     /** Writes documents, in this order; what became of each is in the same order. */
@@ -83,7 +85,7 @@ public class GraphWriter {
         return writePrepared(documents.stream().map(this::prepare).toList());
     }
 
-    /** As {@link #write(List)}, for documents whose rows are made already. */
+    @Override
     public List<Written> writePrepared(List<Prepared> documents) {
         List<Written> written = new ArrayList<>();
         try (Session session = driver.session(database)) {
@@ -92,6 +94,14 @@ public class GraphWriter {
             }
         }
         return List.copyOf(written);
+    }
+
+    /** Whether there is nothing in the graph that an import would take the place of. */
+    public boolean isEmpty() {
+        try (Session session = driver.session(database)) {
+            return session.executeRead(transaction ->
+                    transaction.run(empty.text()).single().get("empty").asBoolean());
+        }
     }
 
     /** The documents that go by these names, which are ids or places they were read from, in the order of the names. */
@@ -141,6 +151,11 @@ public class GraphWriter {
         List<String> going =
                 plans.stream().flatMap(plan -> plan.going().stream()).toList();
         Map<String, List<Map<String, @Nullable Object>>> places = copies.going(transaction, plans);
+        if (batch.size() > 1 && areEntangled(plans, going, places)) {
+            return batch.stream()
+                    .flatMap(one -> write(transaction, List.of(one)).stream())
+                    .toList();
+        }
         List<String> touched = going.isEmpty() ? List.of() : removal.remove(transaction, going);
         List<Rows> rows = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
@@ -159,6 +174,23 @@ public class GraphWriter {
         removal.tidy(transaction, touched);
         sounds.tell(transaction, named(rows, touched));
         return plans.stream().map(Ledger.Plan::written).toList();
+    }
+
+    /**
+     * Whether each of a batch has to be decided on after the one before it: one replaces a document that another is a copy
+     * of, or of which another takes a place.
+     */
+    private static boolean areEntangled(
+            List<Ledger.Plan> plans,
+            List<String> going,
+            Map<String, List<Map<String, @Nullable Object>>> places) {
+        return plans.stream()
+                .anyMatch(plan -> plan.outcome() == Outcome.UNCHANGED
+                        ? going.contains(plan.written().documentId())
+                        : places.entrySet().stream()
+                                .filter(gone -> !plan.going().contains(gone.getKey()))
+                                .flatMap(gone -> gone.getValue().stream())
+                                .anyMatch(place -> plan.document().file().equals(place.get("file"))));
     }
 
     /** The entities that documents name, and those that documents taken away named. */

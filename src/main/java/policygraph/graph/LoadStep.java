@@ -6,7 +6,7 @@ import java.util.Locale;
  * The statements of {@code cypher/load} that write rows, in the order in which they run: nodes before the relationships
  * between them. The name is the file's name.
  */
-enum LoadStep {
+public enum LoadStep {
     DOCUMENT,
     SESSION,
     PROPOSAL,

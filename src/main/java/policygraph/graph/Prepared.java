@@ -17,7 +17,8 @@ public final class Prepared {
         return document;
     }
 
-    Rows rows() {
+    /** What it writes. */
+    public Rows rows() {
         return rows;
     }
 

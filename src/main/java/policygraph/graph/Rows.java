@@ -15,7 +15,7 @@ import policygraph.gazetteer.CentralBody;
 import policygraph.statement.Basis;
 
 /** The parameter rows of one document, by the statement that writes them; a key is written once, the first row stands. */
-final class Rows {
+public final class Rows {
 
     private final String source;
     private final CharSequence text;
@@ -100,8 +100,12 @@ final class Rows {
         return rows.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** The rows of one step, in the order in which they were added. */
-    Collection<Map<String, @Nullable Object>> get(LoadStep step) {
+    /**
+     * The rows of one step, in the order in which they were added: of a node {@code id} and {@code properties}, of a
+     * relationship {@code from}, {@code to}, {@code properties} and, where the document states it, {@code source}; of an
+     * entity what the document knows of it.
+     */
+    public Collection<Map<String, @Nullable Object>> get(LoadStep step) {
         return List.copyOf(of(step).values());
     }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import policygraph.graph.DocumentWriter;
 import policygraph.graph.FileHash;
-import policygraph.graph.GraphWriter;
 import policygraph.graph.Held;
 import policygraph.graph.Outcome;
 import policygraph.graph.Prepared;
@@ -25,7 +25,7 @@ import policygraph.load.LoadReport.Failure;
 /** Writes batches and tells what became of each document, in the order of the input. */
 final class BatchWriter {
 
-    private final GraphWriter graph;
+    private final DocumentWriter graph;
     private final Worker worker;
     private final Patience patience;
     private final LoadProgress progress;
@@ -33,7 +33,7 @@ final class BatchWriter {
     /** Written by one thread, read by the one that asks the ledger. */
     private volatile long replacements;
 
-    BatchWriter(GraphWriter graph, Worker worker, Patience patience, LoadProgress progress) {
+    BatchWriter(DocumentWriter graph, Worker worker, Patience patience, LoadProgress progress) {
         this.graph = graph;
         this.worker = worker;
         this.patience = patience;

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Source;
-import policygraph.graph.GraphWriter;
+import policygraph.graph.DocumentWriter;
 import policygraph.ingest.Piece.Result;
 import policygraph.load.Input;
 import policygraph.load.LoadProgress;
@@ -45,7 +45,7 @@ public final class Loading {
             LoadSettings settings,
             BiFunction<byte[], Source, Extraction> extractor,
             String version,
-            GraphWriter graph,
+            DocumentWriter graph,
             LoadProgress progress) {
         this.progress = progress;
         this.workers = Executors.newFixedThreadPool(settings.workers(), work -> daemon("extraction", work));

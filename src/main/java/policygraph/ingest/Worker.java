@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import policygraph.PolicyGraphException;
 import policygraph.document.Source;
-import policygraph.graph.GraphWriter;
+import policygraph.graph.DocumentWriter;
 import policygraph.graph.Loadable;
 import policygraph.ingest.Arrival.Content;
 import policygraph.ingest.Piece.Ready;
@@ -21,12 +21,12 @@ final class Worker {
 
     private final BiFunction<byte[], Source, Extraction> extractor;
     private final String version;
-    private final GraphWriter graph;
+    private final DocumentWriter graph;
 
     /**
      * @param version of the extractor
      */
-    Worker(BiFunction<byte[], Source, Extraction> extractor, String version, GraphWriter graph) {
+    Worker(BiFunction<byte[], Source, Extraction> extractor, String version, DocumentWriter graph) {
         this.extractor = extractor;
         this.version = version;
         this.graph = graph;
