@@ -7,6 +7,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import policygraph.command.BriefCommand;
+import policygraph.command.BulkCommand;
 import policygraph.command.CheckCommand;
 import policygraph.command.ExtractCommand;
 import policygraph.command.LoadCommand;
@@ -20,6 +21,7 @@ import policygraph.command.RemoveCommand;
             BriefCommand.class,
             ExtractCommand.class,
             LoadCommand.class,
+            BulkCommand.class,
             RemoveCommand.class,
             CheckCommand.class
         },

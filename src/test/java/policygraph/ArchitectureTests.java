@@ -49,6 +49,10 @@ class ArchitectureTests {
             stage("graph", "seed", "gazetteer", "document", "mention", "entity", "statement");
 
     @ArchTest
+    static final ArchRule bulkKnowsGraphAndWhatLoads =
+            stage("bulk", "document", "entity", "gazetteer", "graph", "ingest", "load", "statement");
+
+    @ArchTest
     static final ArchRule questionKnowsGraph = stage("question", "gazetteer", "mention", "entity", "graph");
 
     @ArchTest

@@ -181,9 +181,7 @@ public class GraphWriter implements DocumentWriter {
      * of, or of which another takes a place.
      */
     private static boolean areEntangled(
-            List<Ledger.Plan> plans,
-            List<String> going,
-            Map<String, List<Map<String, @Nullable Object>>> places) {
+            List<Ledger.Plan> plans, List<String> going, Map<String, List<Map<String, @Nullable Object>>> places) {
         return plans.stream()
                 .anyMatch(plan -> plan.outcome() == Outcome.UNCHANGED
                         ? going.contains(plan.written().documentId())
