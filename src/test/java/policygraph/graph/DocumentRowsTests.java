@@ -170,7 +170,7 @@ class DocumentRowsTests {
                 .singleElement()
                 .extracting("properties")
                 .hasToString("{name=市教育局, surface=市教育局, type=AGENCY, candidates=[朝阳市教育局, 辽阳市教育局], "
-                        + "candidateIds=[a, b], reason=test.resolve}");
+                        + "candidateIds=[b, a], reason=test.resolve}");
         assertThat(lines(sample, LoadStep.MENTIONS_UNDECIDED))
                 .isEqualTo(
                         "doc -> undecided 0..4 STATED test.name 1.0 {count=1, ends=[4], starts=[0], surfaces=[市教育局]}");
