@@ -7,7 +7,7 @@ CALL {
   RETURN n
   UNION
   WITH id
-  MATCH (:Entity {id: id}) ((:Agency)-[:SUCCEEDED_BY]-(:Agency)){0,10} ((:Agency)-[:PART_OF]->(:Agency)){0,5} (n:Agency)
+  MATCH (:Entity {id: id}) (()-[:SUCCEEDED_BY]-()){0,10} (()-[:PART_OF]->()){0,5} (n)
   RETURN n
   UNION
   WITH id
@@ -27,7 +27,7 @@ WITH DISTINCT n
 WHERE n:Proposal
   OR NOT EXISTS { (n)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY|LOCATED_IN)]-() }
   AND NOT EXISTS {
-    (n) ((:Agency)<-[:PART_OF]-(:Agency)){0,5} ((:Agency)-[:SUCCEEDED_BY]-(:Agency)){0,10} (kin:Agency)
+    (n) (()<-[:PART_OF]-()){0,5} (()-[:SUCCEEDED_BY]-()){0,10} (kin)
     WHERE EXISTS { (kin)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY|LOCATED_IN)]-() }
   }
 DETACH DELETE n
