@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -42,7 +43,7 @@ final class Zips {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.putNextEntry(at(entry.getKey()));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
@@ -50,6 +51,13 @@ final class Zips {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** An entry with a fixed time: the same files are the same bytes whenever a test runs. */
+    private static ZipEntry at(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2024, 1, 1, 0, 0));
+        return entry;
     }
 
     /** The same archive with the flag "encrypted" set on all files. */
