@@ -18,7 +18,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import policygraph.briefing.UnfitValueException;
 import policygraph.briefing.UnknownBriefingException;
 import policygraph.briefing.export.UnknownFormatException;
 import policygraph.ingest.DatabaseGoneException;
@@ -67,13 +66,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unfitValue(UnfitValueException e) {
-        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "bad-parameter", "参数有误 Bad parameter", said(e));
-        problem.setProperty("parameter", e.parameter());
-        return problem;
-    }
-
-    @ExceptionHandler
     ProblemDetail unknownFormat(UnknownFormatException e) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-format", "没有这种格式 Unknown format", said(e));
     }
@@ -105,17 +97,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.of(HttpStatus.GATEWAY_TIMEOUT, "too-long", "查询超时 Too long", said(e));
     }
 
-    @ExceptionHandler
-    ProblemDetail databaseGone(ServiceUnavailableException e) {
-        return databaseGone((Exception) e);
-    }
-
-    @ExceptionHandler
-    ProblemDetail databaseGone(DatabaseGoneException e) {
-        return databaseGone((Exception) e);
-    }
-
-    private static ProblemDetail databaseGone(Exception e) {
+    @ExceptionHandler({ServiceUnavailableException.class, DatabaseGoneException.class})
+    ProblemDetail databaseGone(RuntimeException e) {
         LOG.error("the database cannot be reached", e);
         return Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import policygraph.PolicyGraphException;
+import policygraph.question.PageKeys;
 import policygraph.question.Question;
 import policygraph.question.Questions;
 import policygraph.question.Text;
@@ -75,6 +76,11 @@ final class BriefingFile {
         String name = string(map.get("name"));
         if (!PLACE.matcher("{" + name + "}").matches()) {
             throw error("parameters", "a name is small letters and _, not \"" + name + '"');
+        }
+        if (PageKeys.include(name)) {
+            throw error(
+                    "parameters",
+                    "the page's address has a key \"" + name + "\" of its own; call the parameter otherwise");
         }
         return new Briefing.Parameter(
                 name,

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import policygraph.briefing.figure.Figures;
 import policygraph.briefing.figure.Setting;
 import policygraph.question.Answer;
+import policygraph.question.BadParameterException;
 
 /** Makes briefings. Safe for use by several threads. */
 public final class Editor {
@@ -25,7 +26,7 @@ public final class Editor {
      *
      * @param given values by parameter
      * @param room for figures
-     * @throws UnfitValueException if a value is missing, unknown or ambiguous
+     * @throws BadParameterException if a value is missing, unknown or ambiguous
      */
     public Paper make(Briefing briefing, Map<String, String> given, Setting.Room room) {
         check(briefing, given);
@@ -44,7 +45,7 @@ public final class Editor {
     private static void check(Briefing briefing, Map<String, String> given) {
         for (String name : given.keySet()) {
             if (briefing.parameters().stream().noneMatch(known -> known.name().equals(name))) {
-                throw new UnfitValueException(
+                throw new BadParameterException(
                         name,
                         String.format(
                                 "简报 %s 没有参数“%s”。Briefing %1$s has no parameter \"%2$s\".", briefing.name(), name));
@@ -52,7 +53,7 @@ public final class Editor {
         }
         for (Briefing.Parameter parameter : briefing.parameters()) {
             if (parameter.required() && given.getOrDefault(parameter.name(), "").isBlank()) {
-                throw new UnfitValueException(
+                throw new BadParameterException(
                         parameter.name(),
                         String.format(
                                 "简报 %s 缺少参数“%s”（%s），例如 %s。Briefing %1$s needs parameter \"%2$s\".",

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import policygraph.question.Answer;
+import policygraph.question.BadParameterException;
 import policygraph.question.Candidate;
 
 /** Values of a briefing's parameters: as given, and as the names of what they were taken for. */
@@ -38,7 +39,7 @@ final class Values {
     /**
      * Learns what a value was taken for.
      *
-     * @throws UnfitValueException if it was taken for nothing, or may be several things
+     * @throws BadParameterException if it was taken for nothing, or may be several things
      */
     void learn(Answer answer, Map<String, String> parameters) {
         for (Answer.Hint hint : answer.hints()) {
@@ -47,7 +48,7 @@ final class Values {
                 String near = hint.candidates().stream()
                         .map(one -> one.name() + "（" + one.id() + "）")
                         .collect(Collectors.joining("、"));
-                throw new UnfitValueException(
+                throw new BadParameterException(
                         own(parameters, parameter),
                         hint.text().zh() + near + hint.text().en());
             }

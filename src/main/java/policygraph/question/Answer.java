@@ -138,9 +138,12 @@ public record Answer(
      * @param offset how many rows come before it
      * @param limit how many rows it has at most
      * @param cursor what to ask with for the next part; null if this is the last
+     * @param previous what to ask with for the part before; null if that is the first, which is asked for without cursor, or
+     *     if this is
      * @param total how many rows there are, where that is known without reading them for it
      */
-    public record Page(int offset, int limit, @Nullable String cursor, @Nullable Integer total) {}
+    public record Page(
+            int offset, int limit, @Nullable String cursor, @Nullable String previous, @Nullable Integer total) {}
 
     /** Nodes by id, links by source, type and target; either list may be empty. */
     public record Graph(List<Node> nodes, List<Link> links) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,8 +17,8 @@ import org.neo4j.driver.TransactionContext;
 final class Asking {
 
     private static final Text TRUNCATED = new Text(
-            "本页只列出 {limit} 行，后面还有；可用 cursor 取下一页，或缩小范围。",
-            "This page has {limit} rows and there are more: ask with cursor for the next page, or ask for less.");
+            "本页只列出 {limit} 行，后面还有；可看下一页，或缩小范围。",
+            "This page has {limit} rows and there are more: see the next page, or ask for less.");
     private static final Text INVENTED =
             new Text("部分依据来自示例（虚构）文件，不可引用。", "Some evidence comes from invented sample documents; do not quote it.");
     private static final Text NOTHING = new Text(
@@ -35,6 +36,7 @@ final class Asking {
     private final Understanding understanding;
     private final Telling telling;
     private final String asked;
+    private @Nullable String previous;
 
     Asking(TransactionContext tx, Names names, Question question, Arguments arguments) {
         this.tx = tx;
@@ -48,10 +50,10 @@ final class Asking {
 
     /** A page of the answer. */
     Answer answer(BrowserLink browser) {
-        Iterator<Found> rows = rows();
+        int limit = arguments.limit() == null ? Reserved.DEFAULT_LIMIT : arguments.limit();
+        Iterator<Found> rows = rows(limit);
         List<Map<String, @Nullable Object>> cells = new ArrayList<>();
         Evidences evidences = new Evidences();
-        int limit = arguments.limit() == null ? Reserved.DEFAULT_LIMIT : arguments.limit();
         while (rows.hasNext() && cells.size() < limit) {
             Found row = rows.next();
             cells.add(row.cells());
@@ -90,7 +92,7 @@ final class Asking {
         if (!understanding.hints().isEmpty()) {
             throw new UnclearException(understanding.hints());
         }
-        Iterator<Found> rows = rows();
+        Iterator<Found> rows = rows(Reserved.DEFAULT_LIMIT);
         boolean begun = rows.hasNext();
         Consumer<StreamedRow> to = opening.get();
         long left = !begun ? 0 : arguments.limit() == null ? Long.MAX_VALUE : arguments.limit();
@@ -116,14 +118,17 @@ final class Asking {
         }
     }
 
-    /** The rows from where the page begins. */
-    private Iterator<Found> rows() {
+    /** The rows from where the page begins; on the way there, it notes where the page before it began. */
+    private Iterator<Found> rows(int limit) {
         if (!understanding.hints().isEmpty()) {
             return List.<Found>of().iterator();
         }
         Iterator<Found> rows = Found.rows(tx, question, understanding.values(), arguments.sort());
         Map<String, @Nullable Object> last = null;
         for (int i = 0; i < arguments.cursor().offset() && rows.hasNext(); i++) {
+            if (i > 0 && i == arguments.cursor().offset() - limit) {
+                previous = Cursor.after(i, asked, Objects.requireNonNull(last)).text();
+            }
             last = rows.next().cells();
             telling.row(last);
         }
@@ -183,6 +188,7 @@ final class Asking {
                 offset,
                 limit,
                 more ? Cursor.after(end, asked, cells.get(cells.size() - 1)).text() : null,
+                previous,
                 more ? null : end);
     }
 

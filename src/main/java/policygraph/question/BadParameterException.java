@@ -2,14 +2,18 @@ package policygraph.question;
 
 import policygraph.PolicyGraphException;
 
-/** A parameter is missing, unknown or cannot be read. */
+/** A parameter, of a question or of a briefing, is missing, unknown, cannot be read or names several things. */
 public final class BadParameterException extends PolicyGraphException {
 
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
 
-    BadParameterException(String parameter, String message) {
+    /**
+     * @param parameter its name
+     * @param message what is wrong and what to do, Chinese first
+     */
+    public BadParameterException(String parameter, String message) {
         super(message);
         this.parameter = parameter;
     }

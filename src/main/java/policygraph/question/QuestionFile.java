@@ -43,7 +43,6 @@ final class QuestionFile {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern ROLE = Pattern.compile("([a-z]+)=([a-z0-9_]+)");
-    private static final Set<String> RESERVED = Reserved.ALL;
     private static final Set<String> LINKED = Set.of("source", "target", "label", "weight");
     private static final Map<Figure.Kind, Set<String>> ROLES = new EnumMap<>(Map.of(
             Figure.Kind.TABLE, Set.of(),
@@ -151,8 +150,11 @@ final class QuestionFile {
         List<String> parts = line.parts(3, 4, "name | type | required, optional or default VALUE | names LABEL ...");
         String name = name(
                 line, parts.get(0), parameters.stream().map(Parameter::name).toList());
-        if (RESERVED.contains(name)) {
+        if (Reserved.ALL.contains(name)) {
             throw line.error("every question has a parameter \"" + name + "\" already");
+        }
+        if (PageKeys.include(name)) {
+            throw line.error("the page's address has a key \"" + name + "\" of its own; call the parameter otherwise");
         }
         Parameter.Type type = type(Parameter.Type.class, line, parts.get(1));
         String presence = parts.get(2);

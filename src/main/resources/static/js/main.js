@@ -46,7 +46,8 @@ const PATIENCE_MS = 150;
 const content = document.getElementById('content');
 let under = new AbortController();
 
-async function show({ moved }) {
+/** @param {{first?: boolean, within?: boolean, y?: number}} how the reader came: what to scroll to, and whether to begin at the title */
+async function show({ first = false, within = false, y = 0 }) {
   under.abort();
   under = new AbortController();
   const { signal } = under;
@@ -55,20 +56,34 @@ async function show({ moved }) {
   content.setAttribute('aria-busy', 'true');
   const late = setTimeout(() => content.replaceChildren(skeleton(10)), PATIENCE_MS);
   try {
-    takeStyle(await style());
-    const { node, title } = await VIEWS[state.view](state, signal);
+    if (state.view !== 'start') takeStyle(await style());
+    const { node, title } = await VIEWS[state.view]({ ...state, within }, signal);
     if (signal.aborted) return;
     document.title = title ? `${title} · PolicyGraph 政策图谱` : 'PolicyGraph 政策图谱';
     content.replaceChildren(node);
   } catch (error) {
     if (signal.aborted) return;
-    content.replaceChildren(el('h1', { class: 'unseen' }, t('failed')), problemNotice(error, () => show({ moved: false })));
+    content.replaceChildren(el('h1', { class: 'unseen' }, t('failed')), problemNotice(error, () => show({})));
   } finally {
     clearTimeout(late);
   }
   content.removeAttribute('aria-busy');
-  if (moved) heed();
-  scrollTo(0, moved ? 0 : history.state?.y ?? 0);
+  if (within) return;
+  if (!first) heed();
+  if (y > 0) restore(y, signal);
+  else scrollTo(0, 0);
+}
+
+/** Scrolls to where the reader was as soon as the view has become that long again, unless the reader moves on before. */
+function restore(y, signal) {
+  const growing = new ResizeObserver(() => {
+    scrollTo(0, y);
+    if (scrollY >= y - 1) growing.disconnect();
+  });
+  growing.observe(content);
+  const stop = () => growing.disconnect();
+  signal.addEventListener('abort', stop);
+  for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(move, stop, { once: true, signal });
 }
 
 /** Readers who hear the page or use the keyboard begin at the new view's title. */

@@ -4,8 +4,8 @@ import { lang, speak } from './language.js';
 
 const listeners = [];
 
-/** Keys of the address that are the page's own; no question has a parameter of such a name. */
-const OWN = ['question', 'lang', 'evidence', 'sort', 'cursor'];
+/** Keys of the address that are the page's own; no question and no briefing has a parameter of such a name. */
+const OWN = ['question', 'briefing', 'lang', 'evidence', 'sort', 'cursor'];
 
 /** Views by the key that names them in the address; a question's comes first, its parameters may be called as the others. */
 const VIEWS = {
@@ -18,7 +18,7 @@ const VIEWS = {
   }),
   briefing: query => ({
     briefing: query.get('briefing'),
-    parameters: Object.fromEntries([...query].filter(([name]) => !OWN.includes(name) && name !== 'briefing')),
+    parameters: Object.fromEntries([...query].filter(([name]) => !OWN.includes(name))),
   }),
   entity: query => ({ id: query.get('entity'), evidence: numbers(query.get('evidence')) }),
   document: query => ({ id: query.get('document'), start: number(query.get('start')), end: number(query.get('end')) }),
@@ -70,10 +70,11 @@ export function here(changes) {
   return address({ ...Object.fromEntries(new URLSearchParams(location.search)), ...changes }, changes.lang ?? lang());
 }
 
-export function go(link) {
+/** @param {boolean} [within] to another part of the same view, its order or its page, so that readers stay where they are */
+export function go(link, within = false) {
   history.replaceState({ ...history.state, y: scrollY }, '');
   history.pushState({ y: 0 }, '', new URL(link, location.href));
-  tell({ moved: true });
+  tell({ within });
 }
 
 /** Notes a state in the address without showing the page anew. */
@@ -93,7 +94,7 @@ function tell(how) {
 /** Shows what the address says now; takes clicks on links of the page itself, and back and forward from then on. */
 export function start() {
   history.scrollRestoration = 'manual';
-  addEventListener('popstate', () => tell({ moved: false }));
+  addEventListener('popstate', () => tell({ y: history.state?.y ?? 0 }));
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
     if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.download) return;
@@ -101,7 +102,7 @@ export function start() {
     const href = link.getAttribute('href');
     if (!href.startsWith('?') && href !== './') return;
     event.preventDefault();
-    go(href === './' ? address({}) : href);
+    go(href === './' ? address({}) : href, 'within' in link.dataset);
   });
-  tell({ moved: false });
+  tell({ first: true, y: history.state?.y ?? 0 });
 }

@@ -5,6 +5,9 @@ import { svg } from './dom.js';
 const SAME = { Reply: 'Document', Notice: 'Document' };
 const OTHER = 'Entity';
 
+/** How things look before the server has said. */
+const PLAIN = { name: null, colour: '#7a8694', outline: 'round' };
+
 const kinds = new Map();
 const relations = new Map();
 
@@ -21,7 +24,7 @@ export function kindOf(label) {
 }
 
 export function kind(label) {
-  return kinds.get(kindOf(label));
+  return kinds.get(kindOf(label)) ?? PLAIN;
 }
 
 export function kindNames() {

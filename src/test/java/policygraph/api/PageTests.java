@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import policygraph.question.PageKeys;
 
 /** The web page as it stands in the sources: whole, on its own, and never making markup of a document's text. */
 class PageTests {
@@ -77,6 +79,15 @@ class PageTests {
         assertThat(Files.readString(STATIC.resolve("index.html"))).doesNotContainPattern(INLINE);
         assertThat("<script>x</script>").containsPattern(INLINE);
         assertThat("<b onclick=\"x\">").containsPattern(INLINE);
+    }
+
+    /** No question and no briefing may have a parameter of such a name: the page would take it for its own. */
+    @Test
+    void keysOfItsOwnAreTheReservedOnes() throws IOException {
+        Matcher own =
+                Pattern.compile("const OWN = \\[([^]]+)]").matcher(Files.readString(STATIC.resolve("js/router.js")));
+        assertThat(own.find()).isTrue();
+        assertThat(own.group(1).replace("'", "").split(", ")).containsExactlyInAnyOrderElementsOf(PageKeys.all());
     }
 
     /** The first view loads all modules. */

@@ -118,7 +118,7 @@ public final class AnswerBuilder {
                 List.of(),
                 new Answer.Coverage(
                         documents.size(), (int) invented, (int) stated, (int) (evidence.size() - stated), 9),
-                new Answer.Page(0, 200, null, rows.size()),
+                new Answer.Page(0, 200, null, null, rows.size()),
                 false,
                 "",
                 "",

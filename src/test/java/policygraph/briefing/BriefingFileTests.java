@@ -51,6 +51,7 @@ class BriefingFileTests {
             关于{agency}                  | 关于{who}                     | section 2: there is no parameter "who"
             heading: 一                   | caption: 一                   | section 1: unknown key "caption"
             name: agency                  | name: Agency 1                | parameters: a name is small letters and _, not "Agency 1"
+            name: agency                  | name: question                | parameters: the page's address has a key "question" of its own
             sections:                     | sections: text                | the file: is no YAML
             """)
     void saysWhatIsWrongAndWhere(String right, String wrong, String message) {

@@ -26,6 +26,7 @@ import policygraph.briefing.figure.Figures;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Typeface;
 import policygraph.question.Answer;
+import policygraph.question.BadParameterException;
 import policygraph.question.Questions;
 
 /** Briefings from file to file, without a graph. */
@@ -71,11 +72,11 @@ class EditorTests {
         Editor editor =
                 new Editor((question, parameters) -> SampleAnswers.small(QUESTIONS), new Figures(QUESTIONS, TYPEFACE));
         assertThatThrownBy(() -> editor.make(briefing, Map.of(), Exports.room(Format.PDF)))
-                .isInstanceOf(UnfitValueException.class)
+                .isInstanceOf(BadParameterException.class)
                 .hasMessageContaining("policy")
                 .hasMessageContaining("某方案");
         assertThatThrownBy(() -> editor.make(briefing, Map.of("policy", "x", "who", "y"), Exports.room(Format.PDF)))
-                .isInstanceOf(UnfitValueException.class)
+                .isInstanceOf(BadParameterException.class)
                 .hasMessageContaining("who");
     }
 

@@ -76,7 +76,7 @@ class FormatsTests {
                 List.of(new Text("注意", "Mind")),
                 List.of(),
                 new Answer.Coverage(1, 1, 0, 1, 9),
-                new Answer.Page(0, 200, null, 1),
+                new Answer.Page(0, 200, null, null, 1),
                 false,
                 "RETURN 1",
                 "RETURN 1",

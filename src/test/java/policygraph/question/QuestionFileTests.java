@@ -87,6 +87,11 @@ class QuestionFileTests {
                 List.of("province | string | required", "Province | string | required", "4", "small letters"),
                 List.of("province | string | required", "province | string | needed", "4", "required, optional"),
                 List.of("province | string | required", "limit | string | required", "4", "already"),
+                List.of(
+                        "province | string | required",
+                        "lang | string | required",
+                        "4",
+                        "the page's address has a key \"lang\""),
                 List.of("names Agency Policy", "labels Agency", "4", "names LABEL"),
                 List.of("//   label: 省 | Province\n", "", "4", "no \"label\""),
                 List.of("//   label: 省 | Province", "//   label: 省 |", "5", "Chinese | English"),

@@ -286,13 +286,16 @@ class QuestionsIT {
     void pagesTogetherAreTheWholeAnswer(String sort) {
         List<Answer.Row> whole = ask("documents", Map.of("sort", sort)).rows();
         List<Map<String, @Nullable Object>> gathered = new ArrayList<>();
+        List<String> cursors = new ArrayList<>(List.of(""));
         String cursor = "";
         int pages = 0;
         do {
             Answer page = ask("documents", Map.of("limit", "4", "sort", sort, "cursor", cursor));
+            assertThat(page.page().previous()).isEqualTo(pages < 2 ? null : cursors.get(pages - 1));
             page.rows().forEach(row -> gathered.add(row.cells()));
             assertThat(page.page().total()).isEqualTo(page.truncated() ? null : whole.size());
             cursor = Objects.requireNonNullElse(page.page().cursor(), "");
+            cursors.add(cursor);
             pages++;
         } while (!cursor.isEmpty());
         assertThat(pages).isGreaterThan(2);

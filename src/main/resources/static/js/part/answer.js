@@ -1,11 +1,11 @@
 // An answer: its sentence first, then figure and table with the evidence of what is picked beside them.
 
 import { figurePath } from '../api.js';
-import { el, whenShown } from '../dom.js';
+import { el } from '../dom.js';
 import { amount, said, t } from '../language.js';
-import { here, note, questionLink } from '../router.js';
+import { questionLink } from '../router.js';
 import { sampleBadge, sort } from './badge.js';
-import { evidencePanel } from './evidence.js';
+import { besideEvidence } from './beside.js';
 import { copyButton, exportsOf } from './exports.js';
 import { figure } from './figure.js';
 import { thingLink } from './links.js';
@@ -69,34 +69,18 @@ function choice(candidate, hint, { question, parameters }) {
 }
 
 function body(answer, context, drawn) {
-  const evidence = new Map(answer.evidence.map(one => [one.id, one]));
-  const views = [];
-  const panel = evidencePanel({ onclose: () => show([], null, true) });
-  const frame = el('div', { class: 'beside' });
-  const show = (ids, thing, noted) => {
-    const known = ids.map(id => evidence.get(id)).filter(Boolean);
-    panel.show(known, thing);
-    views.forEach(view => view.mark(ids));
-    frame.classList.toggle('picking', noted && (known.length > 0 || thing !== null));
-    if (noted) note(here({ evidence: known.length ? ids.join('.') : null }));
-  };
-  const pick = (ids, thing) => {
-    show(ids, thing, true);
-    panel.title.focus({ preventScroll: true });
-  };
-  if (drawn) {
-    const path = figurePath(context.question.name, { ...context.parameters, sort: context.sort, cursor: context.cursor }, 'svg');
-    views.push(figure(path, pick, context.signal));
-  }
-  const rows = table(answer, context.sort, row => pick(row.evidence, null));
-  views.push(rows);
-  frame.append(el('div', { class: 'shown' }, drawn && views[0].node, rows.node, pager(answer) ?? ''));
-  if (answer.evidence.length > 0) frame.append(panel.node);
-  const picked = context.evidence.filter(id => evidence.has(id));
+  const frame = besideEvidence(answer.evidence);
+  const rows = table(answer, context.sort, row => frame.pick(row.evidence, null));
+  frame.onPick(rows.mark);
+  const drawing = drawn && figure(figureOf(context), frame.pick, context.signal);
+  if (drawing) frame.onPick(drawing.mark);
   const first = answer.rows.find(row => row.evidence.length > 0)?.evidence ?? [];
-  show(picked.length ? picked : first, null, picked.length > 0);
-  if (picked.length) whenShown(frame, () => frame.querySelector('.picked')?.scrollIntoView({ block: 'center' }));
-  return frame;
+  frame.fill([drawing && drawing.node, rows.node, pager(answer)], context.evidence, first);
+  return frame.node;
+}
+
+function figureOf({ question, parameters, sort, cursor }) {
+  return figurePath(question.name, { ...parameters, sort, cursor }, 'svg');
 }
 
 function cypher(answer) {

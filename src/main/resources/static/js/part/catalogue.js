@@ -7,10 +7,26 @@ import { questionLink } from '../router.js';
 const ORDER = ['policy', 'agency', 'things', 'documents', 'entity', 'overview'];
 const THINGS = ['Platform', 'Program', 'University', 'ResearchInstitute', 'Organization'];
 
-/** A question belongs to what its first naming parameter names, so that a new question needs no word here. */
-export function theme(question) {
-  const names = question.parameters.map(p => p.names).find(n => n.length > 0);
-  if (!names) return 'overview';
+/** Columns that tell what an answer is about. */
+const SUBJECTS = {
+  policy: 'policy', agency: 'agency', document: 'documents', proposal: 'documents', place: 'things', platform: 'things',
+  program: 'things', university: 'things', region: 'overview',
+};
+
+/**
+ * A question belongs to what it must be told, else to what its rows are about, else to what it may be told; a new question
+ * needs no word here.
+ */
+export function theme({ parameters, columns }) {
+  const naming = parameters.filter(p => p.names.length > 0 && p.names[0] !== 'Region');
+  const asked = naming.find(p => p.required);
+  if (asked) return themeOf(asked.names);
+  const subject = columns.find(column => column.name in SUBJECTS);
+  if (subject) return SUBJECTS[subject.name];
+  return naming.length > 0 ? themeOf(naming[0].names) : 'overview';
+}
+
+function themeOf(names) {
   if (names.includes('Policy') && names.includes('Agency')) return 'entity';
   if (names.includes('Policy')) return 'policy';
   if (names[0] === 'Agency') return 'agency';

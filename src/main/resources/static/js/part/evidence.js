@@ -10,11 +10,14 @@ import { quoted } from './sentence.js';
 /** Pieces of evidence whose documents are fetched at once; the rest when asked for. */
 const SHOWN = 8;
 
-/** @param {{onclose: () => void}} how closes the panel where it lies over the page */
+/** @param {{onclose: () => void}} how what to do when the panel is closed, by its button or by Escape */
 export function evidencePanel({ onclose }) {
   const title = el('h2', { id: 'evidence-title', tabindex: -1 }, t('evidence.title'));
   const list = el('div', { class: 'pieces' });
-  const node = el('aside', { class: 'panel', 'aria-labelledby': 'evidence-title' },
+  const escaped = event => {
+    if (event.key === 'Escape') onclose();
+  };
+  const node = el('aside', { class: 'panel', 'aria-labelledby': 'evidence-title', onkeydown: escaped },
     el('div', { class: 'panel-head' }, title,
       el('button', { type: 'button', class: 'close', 'aria-label': t('evidence.close'), onclick: onclose }, '×')),
     list);

@@ -76,7 +76,7 @@ function field(parameter, given) {
   const input = inputOf(parameter, id);
   input.value = given ?? parameter.defaultValue ?? '';
   const error = el('p', { id: id + '-error', class: 'field-error', hidden: true });
-  const about = el('p', { id: id + '-about', class: 'about-field' }, said(parameter.about));
+  const about = el('p', { id: id + '-about', class: 'about-field' }, aboutOf(parameter));
   const box = parameter.names.length
     ? suggesting(input, parameter.names, candidate => {
       input.value = candidate.id;
@@ -97,6 +97,12 @@ function field(parameter, given) {
       el('label', { for: id }, said(parameter.label), parameter.required && el('span', { class: 'required' }, t('form.required'))),
       box, error, about),
   };
+}
+
+/** A choice that the field offers in words needs no list of its codes. */
+function aboutOf({ about, oneOf }) {
+  const words = said(about);
+  return oneOf.some(code => words.includes(code) && meaning(code) !== code) ? '' : words;
 }
 
 function inputOf(parameter, id) {

@@ -1,7 +1,7 @@
 // What became of the files of a load, and what the quality checks found in the graph.
 
 import { el } from '../dom.js';
-import { amount, meaning, t } from '../language.js';
+import { amount, half, meaning, t } from '../language.js';
 import { documentLink } from '../router.js';
 
 /**
@@ -37,7 +37,7 @@ function loaded({ documentId, file, outcome }) {
 function failed({ file, reason }) {
   return el('tr', {},
     el('td', { 'data-title': t('load.file') }, name(file)),
-    el('td', { 'data-title': t('load.outcome') }, el('span', { class: 'badge bad' }, t('load.failed')), ' ', reason));
+    el('td', { 'data-title': t('load.outcome') }, el('span', { class: 'badge bad' }, t('load.failed')), ' ', half(reason)));
 }
 
 function name(file) {

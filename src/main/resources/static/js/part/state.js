@@ -2,7 +2,7 @@
 
 import { Problem } from '../api.js';
 import { el } from '../dom.js';
-import { t } from '../language.js';
+import { half, t } from '../language.js';
 import { address, questionLink } from '../router.js';
 
 /** Grey lines where text will be. */
@@ -10,6 +10,19 @@ export function skeleton(lines = 6) {
   return el('div', { class: 'skeleton', role: 'status' },
     el('span', { class: 'unseen' }, t('loading')),
     Array.from({ length: lines }, () => el('span', { class: 'bone', 'aria-hidden': 'true' })));
+}
+
+/**
+ * Puts into a place what is made while the rest of the view is already there; grey lines until then.
+ * @param {() => Promise<Node|string|null>} make
+ */
+export async function fill(place, make, lines = 5) {
+  place.replaceChildren(skeleton(lines));
+  try {
+    place.replaceChildren(await make() ?? '');
+  } catch (error) {
+    if (error.name !== 'AbortError') place.replaceChildren(problemNotice(error, () => fill(place, make, lines)));
+  }
 }
 
 /** @param {string} title what there is not; @param {...Node} ways what one can do */
@@ -24,7 +37,7 @@ export function empty(title, ...ways) {
 export function problemNotice(error, again) {
   const known = error instanceof Problem;
   if (!known) console.error(error);
-  const words = known && error.reached ? error.message : known ? t('unreachable') : String(error.message ?? error);
+  const words = known && error.reached ? half(error.message) : known ? t('unreachable') : String(error.message ?? error);
   return el('div', { class: 'notice error', role: 'alert' },
     el('p', {}, el('strong', {}, t('failed')), ' ', words),
     known && error.near.length > 0 && el('p', {}, t('answer.near'), ' ',

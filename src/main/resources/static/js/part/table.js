@@ -49,7 +49,7 @@ function heading(column, sorted) {
   const next = up ? '-' + column.name : down ? null : column.name;
   const order = up ? 'ascending' : down ? 'descending' : null;
   return el('th', { scope: 'col', 'aria-sort': order },
-    el('a', { class: 'sorter' + (order ? ' sorted' : ''), href: here({ sort: next, cursor: null, evidence: null }), title: t('table.sort') },
+    el('a', { class: 'sorter' + (order ? ' sorted' : ''), 'data-within': true, href: here({ sort: next, cursor: null, evidence: null }), title: t('table.sort') },
       said(column.title), el('span', { class: 'order', 'aria-hidden': 'true' }, up ? '↑' : down ? '↓' : '↕')));
 }
 
@@ -96,6 +96,7 @@ export function pager({ page, rows, truncated }) {
   const to = page.offset + rows.length;
   return el('nav', { class: 'pager', 'aria-label': t('pager.label') },
     el('span', { class: 'quiet' }, page.total ? t('pager.ofTotal', page.offset + 1, to, page.total) : t('pager.range', page.offset + 1, to)),
-    page.offset > 0 && el('a', { class: 'button', href: here({ cursor: null, evidence: null }) }, t('pager.first')),
-    page.cursor && el('a', { class: 'button', href: here({ cursor: page.cursor, evidence: null }) }, t('pager.next')));
+    page.previous && el('a', { class: 'button', 'data-within': true, href: here({ cursor: null, evidence: null }) }, t('pager.first')),
+    page.offset > 0 && el('a', { class: 'button', rel: 'prev', 'data-within': true, href: here({ cursor: page.previous, evidence: null }) }, t('pager.previous')),
+    page.cursor && el('a', { class: 'button', rel: 'next', 'data-within': true, href: here({ cursor: page.cursor, evidence: null }) }, t('pager.next')));
 }

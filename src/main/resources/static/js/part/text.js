@@ -18,11 +18,12 @@ export function markedText(stored) {
   return { node, show, scroll };
 }
 
-/** The text in pieces, cut wherever a mention or the shown place begins or ends. */
+/** The text from its first letter on, in pieces, cut wherever a mention or the shown place begins or ends. */
 function pieces({ text, mentions }, start, end) {
-  const cuts = new Set([0, text.length, ...mentions.flatMap(m => [m.start, m.end])]);
+  const first = Math.max(0, text.search(/\S/));
+  const cuts = new Set([first, text.length, ...mentions.flatMap(m => [m.start, m.end])]);
   if (start >= 0 && start < end && end <= text.length) [start, end].forEach(at => cuts.add(at));
-  const at = [...cuts].filter(c => c >= 0 && c <= text.length).sort((a, b) => a - b);
+  const at = [...cuts].filter(c => c >= first && c <= text.length).sort((a, b) => a - b);
   const made = [];
   let next = 0;
   for (let i = 0; i + 1 < at.length; i++) {
@@ -75,6 +76,7 @@ function about(mention) {
     return [el('p', {}, sort(mention.label)), el('p', { class: 'meant' }, mention.name),
       el('p', { class: 'quiet' }, t('evidence.rule'), ' ', el('code', {}, mention.rule ?? '—'))];
   }
-  return [el('p', {}, sort('Undecided')), el('p', { class: 'meant' }, mention.rule ?? ''),
-    el('p', { class: 'quiet' }, t('review.candidates'), mention.candidates.join('、') || t('nothing'))];
+  return [el('p', {}, sort('Undecided')), el('p', { class: 'meant' }, mention.name),
+    el('p', {}, t('review.candidates'), mention.candidates.join('、') || t('nothing')),
+    el('p', { class: 'quiet' }, t('evidence.rule'), ' ', el('code', {}, mention.rule ?? '—'))];
 }

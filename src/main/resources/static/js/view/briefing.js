@@ -1,6 +1,6 @@
 // Briefings: the list to choose from, and one with its parameters, its preview and its files.
 
-import { briefingPath, briefings, catalogue, picture } from '../api.js';
+import { briefingPath, briefings, catalogue, entity, picture, storedDocument } from '../api.js';
 import { el } from '../dom.js';
 import { said, t } from '../language.js';
 import { form } from '../part/form.js';
@@ -26,7 +26,9 @@ export async function briefingView({ briefing, parameters }, signal) {
   const asking = form({ parameters: chosen.parameters.map(p => field(p, chosen, questions)) }, parameters,
     values => go(address({ briefing, ...values })), t('briefing.make'));
   const ready = chosen.parameters.every(p => !p.required || parameters[p.name]);
-  const title = titleOf(chosen, parameters);
+  const meant = await names(parameters, signal);
+  meant.forEach((name, parameter) => asking.name(parameter, { id: parameters[parameter], name }));
+  const title = titleOf(chosen, { ...parameters, ...Object.fromEntries(meant) });
   const node = el('div', { class: 'briefing' },
     el('p', { class: 'crumb' }, el('a', { href: address({ briefings: true }) }, t('briefing.all'))),
     el('h1', {}, title),
@@ -34,6 +36,20 @@ export async function briefingView({ briefing, parameters }, signal) {
     asking.node,
     ready && paper(chosen, parameters, title, signal));
   return { node, title };
+}
+
+/** Ids as names have them, a sort in small letters before the first hyphen. */
+const ID = /^[a-z]+-[0-9a-z-]+$/;
+
+/** The names of what was given by id, by parameter; what has none is shown as it was given. */
+async function names(parameters, signal) {
+  const given = Object.entries(parameters).filter(([, value]) => ID.test(value));
+  const found = await Promise.all(given.map(async ([parameter, id]) => [parameter, await nameOf(id, signal).catch(() => null)]));
+  return new Map(found.filter(([, name]) => name));
+}
+
+async function nameOf(id, signal) {
+  return id.startsWith('doc-') ? (await storedDocument(id)).header.title : (await entity(id, signal)).name;
 }
 
 function titleOf({ title, parameters }, given) {
@@ -65,7 +81,7 @@ function paper({ name }, parameters, title, signal) {
 async function previewInto(place, path, title, signal) {
   try {
     await picture(path, signal);
-    place.replaceChildren(el('iframe', { class: 'preview', src: path, title, sandbox: true }));
+    place.replaceChildren(el('iframe', { class: 'preview', src: path, title, sandbox: 'allow-scripts' }));
   } catch (error) {
     if (error.name !== 'AbortError') place.replaceChildren(problemNotice(error, () => previewInto(place, path, title, signal)));
   }

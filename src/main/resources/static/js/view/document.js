@@ -29,7 +29,18 @@ export async function documentView(state) {
 function conflicts(all) {
   return el('section', { class: 'notice note', 'aria-labelledby': 'conflicts-title' },
     el('h2', { id: 'conflicts-title' }, t('document.conflicts')),
-    el('ul', {}, all.map(one => el('li', {}, one))));
+    el('ul', {}, all.map(one => el('li', {}, differing(one)))));
+}
+
+/** The header's field, and what is given for it. */
+const FIELDS = {
+  title: 'document.titleField', docNumber: 'document.number', written: 'document.written',
+  'proposal.kind': 'document.proposal', creditCode: 'document.credit',
+};
+
+function differing(line) {
+  const [field, ...values] = line.split(': ');
+  return field in FIELDS ? t('document.differs', t(FIELDS[field]), values.join(': ')) : line;
 }
 
 function about({ header, proposals }) {

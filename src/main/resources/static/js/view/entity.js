@@ -4,11 +4,11 @@ import { answer as ask, entity, figurePath } from '../api.js';
 import { el } from '../dom.js';
 import { amount, meaning, t } from '../language.js';
 import { basisBadge, sampleBadge, sort } from '../part/badge.js';
-import { evidencePanel } from '../part/evidence.js';
+import { besideEvidence } from '../part/beside.js';
 import { figure } from '../part/figure.js';
 import { thingLink } from '../part/links.js';
 import { lost } from '../part/state.js';
-import { documentLink, here, note, questionLink } from '../router.js';
+import { documentLink, questionLink } from '../router.js';
 
 const QUESTION = 'entity_profile';
 
@@ -43,30 +43,15 @@ function head({ name, label, docNumber, region, properties, documentCount }) {
 }
 
 function body(thing, answer, picked, signal) {
-  const evidence = new Map(answer.evidence.map(one => [one.id, one]));
-  const panel = evidencePanel({ onclose: () => show([], null, true) });
-  const frame = el('div', { class: 'beside' });
-  const marks = [];
-  const show = (ids, other, noted) => {
-    panel.show(ids.map(one => evidence.get(one)).filter(Boolean), other);
-    marks.forEach(mark => mark(ids));
-    frame.classList.toggle('picking', noted && (ids.length > 0 || other !== null));
-    if (noted) note(here({ evidence: ids.length ? ids.join('.') : null }));
-  };
-  const pick = (ids, other) => {
-    show(ids, other, true);
-    panel.title.focus({ preventScroll: true });
-  };
-  const drawing = answer.rows.length > 0 && figure(figurePath(QUESTION, { entity: thing.id }, 'svg'), pick, signal);
-  if (drawing) marks.push(drawing.mark);
-  frame.append(
-    el('div', { class: 'shown' }, drawing && drawing.node, facts(answer, marks, pick), names(thing), timeline(thing), documents(thing)),
-    panel.node);
-  show(picked.length ? picked : answer.rows.find(row => row.evidence.length)?.evidence ?? [], null, picked.length > 0);
-  return frame;
+  const frame = besideEvidence(answer.evidence);
+  const drawing = answer.rows.length > 0 && figure(figurePath(QUESTION, { entity: thing.id }, 'svg'), frame.pick, signal);
+  if (drawing) frame.onPick(drawing.mark);
+  const first = answer.rows.find(row => row.evidence.length > 0)?.evidence ?? [];
+  frame.fill([drawing && drawing.node, facts(answer, frame), names(thing), timeline(thing), documents(thing)], picked, first);
+  return frame.node;
 }
 
-function facts(answer, marks, pick) {
+function facts(answer, frame) {
   const groups = new Map();
   for (const row of answer.rows) {
     const key = `${row.cells.relation} ${row.cells.direction}`;
@@ -75,16 +60,16 @@ function facts(answer, marks, pick) {
   return [...groups.values()].map(rows => {
     const { relation, direction } = rows[0].cells;
     return block(t(direction === 'out' ? 'entity.out' : 'entity.in', meaning(relation)), rows.length,
-      el('ul', { class: 'facts' }, folded(rows.map(row => fact(row, marks, pick)))));
+      el('ul', { class: 'facts' }, folded(rows.map(row => fact(row, frame)))));
   });
 }
 
-function fact({ cells, evidence }, marks, pick) {
+function fact({ cells, evidence }, frame) {
   const link = thingLink(cells.other_id, cells.sort);
-  const opener = evidence.length > 0 && el('button', { type: 'button', class: 'opener', 'aria-pressed': 'false', onclick: () => pick(evidence, null) },
+  const opener = evidence.length > 0 && el('button', { type: 'button', class: 'opener', 'aria-pressed': 'false', onclick: () => frame.pick(evidence, null) },
     t('entity.evidence', evidence.length), el('span', { class: 'unseen' }, cells.other));
   const node = el('li', {}, sort(cells.sort), link ? el('a', { href: link }, cells.other) : el('span', {}, cells.other), basisBadge(cells.basis), opener);
-  marks.push(ids => {
+  frame.onPick(ids => {
     const on = evidence.length > 0 && evidence.every(id => ids.includes(id));
     node.classList.toggle('picked', on);
     if (opener) opener.setAttribute('aria-pressed', String(on));

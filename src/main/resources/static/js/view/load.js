@@ -2,7 +2,7 @@
 
 import { forget, load, loadEvents } from '../api.js';
 import { announce, el } from '../dom.js';
-import { amount, t } from '../language.js';
+import { amount, half, t } from '../language.js';
 import { report } from '../part/report.js';
 import { lost } from '../part/state.js';
 import { address, questionLink } from '../router.js';
@@ -28,7 +28,7 @@ export async function loadView({ id }, signal) {
 function watch(id, place, signal) {
   const bar = el('progress', { 'aria-label': t('load.title') });
   const words = el('p', { class: 'quiet' }, t('load.waiting'));
-  const failures = el('ul', { class: 'failures' });
+  const failures = el('ul', { class: 'failures', 'aria-live': 'polite' });
   place.replaceChildren(el('div', { class: 'progress' }, bar, words), failures);
   const events = loadEvents(id);
   signal.addEventListener('abort', () => events.close());
@@ -40,7 +40,11 @@ function watch(id, place, signal) {
     }
     words.textContent = t(total ? 'load.of' : 'load.done', amount(done), total ? amount(total) : '', file ?? '');
   });
-  events.addEventListener('failure', ({ data }) => failures.append(el('li', { class: 'notice error' }, JSON.parse(data).reason)));
+  events.addEventListener('error', () => {
+    if (events.readyState === EventSource.CLOSED) place.replaceChildren(el('p', { class: 'notice error', role: 'alert' }, t('lost.load')));
+    else words.textContent = t('load.retrying');
+  });
+  events.addEventListener('failure', ({ data }) => failures.append(el('li', { class: 'notice error' }, half(JSON.parse(data).reason))));
   events.addEventListener('report', ({ data }) => {
     events.close();
     forget();

@@ -2,12 +2,15 @@
 
 import { answer as ask, catalogue } from '../api.js';
 import { announce, el } from '../dom.js';
-import { said, t } from '../language.js';
+import { half, said, t } from '../language.js';
 import { answerView } from '../part/answer.js';
 import { beside, theme } from '../part/catalogue.js';
 import { form } from '../part/form.js';
 import { lost, problemNotice, skeleton } from '../part/state.js';
-import { address, go, questionLink } from '../router.js';
+import { address, go, here, questionLink } from '../router.js';
+
+/** What an old link may carry that an answer that has changed since refuses. */
+const OF_THE_PAGE = ['sort', 'cursor'];
 
 export async function questionView(state, signal) {
   const questions = await catalogue();
@@ -29,16 +32,27 @@ export async function questionView(state, signal) {
 }
 
 async function answerInto(place, context, asking) {
-  const { question, parameters, sort, cursor, signal } = context;
+  const { question, parameters, sort, cursor, within, signal } = context;
   place.replaceChildren(skeleton(8));
   try {
     const answer = await ask(question.name, { ...parameters, sort, cursor }, signal);
     answer.parameters.forEach(given => asking.name(given.name, given.meant));
     place.replaceChildren(answerView(answer, context));
     announce(said(answer.sentence));
+    if (within) stay(place.querySelector('.table-box'));
   } catch (error) {
     if (error.name === 'AbortError') return;
-    const besideField = error.parameter && asking.problem(error.parameter, error.message);
-    place.replaceChildren(besideField ? '' : problemNotice(error, () => answerInto(place, context, asking)));
+    const besideField = error.parameter && asking.problem(error.parameter, half(error.message));
+    const again = OF_THE_PAGE.includes(error.parameter)
+      ? () => go(here({ sort: null, cursor: null, evidence: null }))
+      : () => answerInto(place, context, asking);
+    place.replaceChildren(besideField ? '' : problemNotice(error, again));
   }
+}
+
+/** Who sorts or turns the page goes on reading at the table. */
+function stay(table) {
+  if (!table) return;
+  table.focus({ preventScroll: true });
+  table.scrollIntoView({ block: 'start' });
 }

@@ -45,7 +45,7 @@ function name({ header, mentions }, row) {
       el('a', { href: documentLink(header.id, start, end) }, t('evidence.open')))),
     el('h4', {}, t('review.candidates')),
     row.candidates.length === 0
-      ? el('p', { class: 'quiet' }, t('review.noCandidates'))
+      ? [el('p', { class: 'quiet' }, t('review.noCandidates')), copyButton(t('review.copy'), () => judgement(row, '', ''))]
       : el('ul', { class: 'candidates' }, row.candidates.map((candidate, i) => el('li', {},
         el('span', {}, candidate), copyButton(t('review.copy'), () => judgement(row, candidate, places[0]?.candidateIds[i] ?? ''))))),
   ];

@@ -6,7 +6,7 @@ import { said, t } from '../language.js';
 import { sort } from '../part/badge.js';
 import { box } from '../part/box.js';
 import { thingLink } from '../part/links.js';
-import { problemNotice, skeleton } from '../part/state.js';
+import { fill } from '../part/state.js';
 import { hitWords } from '../part/suggest.js';
 import { address, questionLink } from '../router.js';
 
@@ -17,25 +17,17 @@ const SHORTEST_QUESTION = 5;
 
 export async function searchView({ text }, signal) {
   const asked = el('div', { class: 'asked' });
-  const found = el('div', { class: 'found' }, skeleton(5));
+  const found = el('div', { class: 'found' });
   const asking = text.length >= SHORTEST_QUESTION
-    ? into(asked, async () => reading(await ask(text, signal)))
+    ? fill(asked, async () => reading(await ask(text, signal)), 2)
     : Promise.resolve();
-  into(found, async () => {
+  fill(found, async () => {
     const all = await search(text, [], MOST, signal);
     await asking;
     return all.length === 0 && asked.childElementCount > 0 ? '' : hits(all);
   });
   const node = el('div', { class: 'search' }, el('h1', {}, t('search.title', text)), box('ask-again', text), asked, found);
   return { node, title: t('search.title', text) };
-}
-
-async function into(place, make) {
-  try {
-    place.replaceChildren(await make());
-  } catch (error) {
-    if (error.name !== 'AbortError') place.replaceChildren(problemNotice(error, () => into(place, make)));
-  }
 }
 
 /** How the text was read as a question: what it was taken to ask, and the answer; else questions that are near. */

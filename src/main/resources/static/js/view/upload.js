@@ -13,9 +13,10 @@ const KEY_NEEDED = 401;
 let key = '';
 
 export async function uploadView() {
-  const input = el('input', { type: 'file', id: 'files', multiple: true, class: 'unseen' });
+  const input = el('input', { type: 'file', id: 'files', multiple: true, class: 'unseen', 'aria-describedby': 'formats' });
   const zone = el('div', { class: 'drop' }, input,
-    el('label', { for: 'files', class: 'button primary' }, t('upload.choose')), el('p', { class: 'quiet' }, t('upload.drop')));
+    el('label', { for: 'files', class: 'button primary' }, t('upload.choose')), el('p', { class: 'quiet' }, t('upload.drop')),
+    el('p', { class: 'quiet', id: 'formats' }, t('upload.formats')));
   const said = el('div', { class: 'outcome' });
   let busy = false;
   const send = async files => {
