@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,6 +27,8 @@ record QuestionSheet(String title, String description, List<String> parameters, 
 
     private static final String QUESTIONS = "classpath*:cypher/question/*.cypher";
     private static final String COMMENT = "//";
+    private static final Pattern PARAMETER = Pattern.compile(":param ([a-z][a-z0-9_]*) => (.+)");
+    private static final Pattern USE = Pattern.compile("\\$([a-z][a-z0-9_]*)");
 
     /** All of them, by the names of their files. */
     static List<QuestionSheet> all() throws IOException {
@@ -56,6 +61,16 @@ record QuestionSheet(String title, String description, List<String> parameters, 
                 .map(line -> line.substring(name.length()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The query with the values of its parameters in place: one statement, of which Browser shows what it gives. */
+    String filled() {
+        Map<String, String> values = parameters.stream()
+                .map(PARAMETER::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+        return USE.matcher(query)
+                .replaceAll(use -> Matcher.quoteReplacement(values.getOrDefault(use.group(1), use.group())));
     }
 
     /** Its title in Chinese. */

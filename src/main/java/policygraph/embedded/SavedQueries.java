@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,8 +32,6 @@ final class SavedQueries {
 
     /** Browser shows the first comment as the query's name. */
     private static String text(QuestionSheet sheet) {
-        String parameters =
-                sheet.parameters().stream().map(line -> line + ";\n").collect(Collectors.joining());
-        return "// " + sheet.name() + "\n" + parameters + sheet.query() + "\n";
+        return "// " + sheet.name() + "\n" + sheet.filled() + "\n";
     }
 }

@@ -26,6 +26,12 @@ final class OriginGuard extends OncePerRequestFilter {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The description of the API is drawn by a library whose logo has its style within. */
+    private static final String API_PAGE = "/swagger-ui";
+
+    private static final String API_PAGE_POLICY =
+            POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     /** Neo4j Browser has a policy of its own needs: it speaks to the database through a WebSocket. */
     private static final String NEO4J_BROWSER = "/browser";
 
@@ -60,8 +66,9 @@ final class OriginGuard extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (!request.getRequestURI().startsWith(NEO4J_BROWSER)) {
-            response.setHeader("Content-Security-Policy", POLICY);
+        String path = request.getRequestURI();
+        if (!path.startsWith(NEO4J_BROWSER)) {
+            response.setHeader("Content-Security-Policy", path.startsWith(API_PAGE) ? API_PAGE_POLICY : POLICY);
             response.setHeader("X-Frame-Options", "DENY");
         }
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param page which part of the answer this is
  * @param truncated whether there are more rows
  * @param cypher the Cypher text that was run
- * @param browser the same to paste into Neo4j Browser, with {@code :param} lines
+ * @param browser the same to paste into Neo4j Browser, with the values in place
  * @param browserLink opens Neo4j Browser with it; null where this application serves no Browser
  */
 public record Answer(

@@ -30,14 +30,10 @@ public record BrowserLink(Supplier<Optional<URI>> browser) {
     }
 
     /**
-     * Without comments, for shortness. Browser decodes the address before it takes it apart, so that it would end at these
-     * two characters; within strings, where alone they stand, Cypher has another way to write them.
+     * Browser decodes the address before it takes it apart, so that it would end at these two characters; within strings,
+     * where alone they stand, Cypher has another way to write them.
      */
     private static String readable(String query) {
-        return query.lines()
-                .filter(line -> !line.startsWith("//"))
-                .reduce("", (text, line) -> text + line + "\n")
-                .replace("&", "\\u0026")
-                .replace("#", "\\u0023");
+        return query.replace("&", "\\u0026").replace("#", "\\u0023");
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
 
-/** Values as Cypher writes them, for {@code :param} lines. */
+/** Values as Cypher writes them. */
 final class Literal {
 
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9_]*) => (.+)");

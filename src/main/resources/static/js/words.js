@@ -190,6 +190,7 @@ export const WORDS = {
   'upload.drop': ['或把文件拖到这里', 'or drop files here'],
   'upload.key': ['写入密钥', 'Key for writing'],
   'upload.keyAbout': ['这台服务器要凭密钥才能载入，请向管理者索取。密钥不会保存。', 'This server takes files with a key only; ask who runs it. The key is not kept.'],
+  'upload.keyWrong': ['密钥不对，请再试。', 'That is not the key; try again.'],
   'upload.send': ['载入', 'Load'],
   'upload.busy': ['正在送出 {0} 个文件…', 'Sending {0} {0|file|files}…'],
   'load.title': ['载入', 'Load'],

@@ -92,7 +92,8 @@ class ApiIT {
                 .andExpect(jsonPath("$.evidence[0].quote", containsString("联合印发")))
                 .andExpect(jsonPath("$.graph.nodes", hasSize(5)))
                 .andExpect(jsonPath("$.graph.links", hasSize(4)))
-                .andExpect(jsonPath("$.browser", startsWith(":param policy => '吉林省卓越")));
+                .andExpect(jsonPath("$.browser", startsWith("MATCH ")))
+                .andExpect(jsonPath("$.browser", containsString("policy.name = '吉林省卓越")));
     }
 
     @ParameterizedTest

@@ -16,35 +16,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
-import policygraph.Neo4jTestConfiguration;
-import policygraph.SeededGraph;
 
 /** One thing, what is about it, and what a text names, over the documents of {@code seeds/reply}. */
-@SpringBootTest(properties = {"policygraph.seeds.load=false", "policygraph.browser.enabled=false"})
-@AutoConfigureMockMvc
-@Import({Neo4jTestConfiguration.class, SeededGraph.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EntityIT {
+class EntityIT extends OverSeeds {
 
     private static final String EDUCATION = "agency-220000-jiaoyu-ting";
-
-    @Autowired
-    private MockMvc http;
-
-    @BeforeAll
-    void load(@Autowired SeededGraph seeds) {
-        seeds.load();
-    }
 
     @Test
     void tellsEverythingOfAThing() throws Exception {

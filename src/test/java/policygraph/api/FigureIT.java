@@ -10,20 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import policygraph.Neo4jTestConfiguration;
-import policygraph.SeededGraph;
 import policygraph.briefing.Briefing;
 import policygraph.briefing.Briefings;
 import policygraph.question.Parameter;
@@ -31,21 +22,9 @@ import policygraph.question.Question;
 import policygraph.question.Questions;
 
 /** Figures and briefings over the documents of {@code seeds/reply}. */
-@SpringBootTest(properties = {"policygraph.seeds.load=false", "policygraph.browser.enabled=false"})
-@AutoConfigureMockMvc
-@Import({Neo4jTestConfiguration.class, SeededGraph.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FigureIT {
+class FigureIT extends OverSeeds {
 
     private static final String POLICY = "吉林省卓越工程师产学研协同培养项目实施方案";
-
-    @Autowired
-    private MockMvc http;
-
-    @BeforeAll
-    void load(@Autowired SeededGraph seeds) {
-        seeds.load();
-    }
 
     static List<Question> questions() {
         return Questions.fromClassPath().all();

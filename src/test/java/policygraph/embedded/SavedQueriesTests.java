@@ -18,9 +18,10 @@ class SavedQueriesTests {
         Map<String, String> files = unpacked(new SavedQueries().zip());
         assertThat(files).hasSameSizeAs(QuestionSheet.all());
         assertThat(files.get("政策图谱 PolicyGraph/一份政策由哪些机关发布.cypher"))
-                .startsWith("// 一份政策由哪些机关发布\n:param policy => '")
-                .contains(";\nMATCH ")
+                .startsWith("// 一份政策由哪些机关发布\nMATCH ")
+                .contains("policy.name = '")
                 .contains("RETURN ");
+        assertThat(files.values()).noneMatch(query -> query.contains("$") || query.contains(":param"));
     }
 
     @Test

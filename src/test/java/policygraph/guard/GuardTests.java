@@ -113,6 +113,18 @@ class GuardTests {
         assertThat(response.getContentType()).isEqualTo("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/, false", "/api/documents/d/annotated, false", "/no/such/page, false", "/swagger-ui/index.html, true"
+    })
+    void styleWithinADocumentIsForTheDescriptionOfTheApiOnly(String path, boolean allowed) throws Exception {
+        MockHttpServletRequest request = from("127.0.0.1", path);
+        request.addHeader("Host", "localhost");
+        String policy = String.valueOf(
+                send(new OriginGuard(properties(Map.of())), request).getHeader("Content-Security-Policy"));
+        assertThat(policy).contains("script-src 'self';");
+        assertThat(policy.contains("'unsafe-inline'")).isEqualTo(allowed);
+    }
+
     private static GuardProperties properties(Map<String, String> keys) {
         return new GuardProperties(List.of("localhost"), keys, null, null);
     }

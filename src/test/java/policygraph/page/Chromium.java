@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -37,6 +38,7 @@ final class Chromium implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String root;
+    private String prelude = "";
 
     private Chromium(ChromeDriver driver, String root) {
         this.driver = driver;
@@ -132,6 +134,29 @@ final class Chromium implements AutoCloseable {
     long overflow() {
         return ((Number) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .longValue();
+    }
+
+    /** Types where the focus is. */
+    void type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Lets requests to such addresses fail from now on; none without addresses. */
+    void block(String... addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+    }
+
+    /** Runs a script before those of every page that is opened from now on. */
+    void always(String script) {
+        prelude = String.valueOf(
+                driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+    }
+
+    /** Ends that. */
+    void never() {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", prelude));
     }
 
     void prefer(String theme) {

@@ -2,70 +2,23 @@ package policygraph.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import policygraph.Neo4jTestConfiguration;
-import policygraph.SeededGraph;
 
-/** The page in a browser: ways that readers take, by mouse and keyboard, on the running application. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"policygraph.seeds.load=false", "policygraph.browser.enabled=false"})
-@Import({Neo4jTestConfiguration.class, SeededGraph.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageInBrowserIT {
+/** The page in a browser: ways that readers take, by mouse and address, on the running application. */
+class PageInBrowserIT extends InBrowser {
 
-    private static final String POLICY = "吉林省卓越工程师产学研协同培养项目实施方案";
-    private static final String ISSUERS = "?question=co_issuers&policy=" + encoded(POLICY);
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void start(@Autowired SeededGraph seeds) {
-        chromium = Chromium.looking("http://localhost:" + port + "/");
-        seeds.load();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
+    private static final String LOADED = "performance.getEntriesByType('resource')";
 
     @Test
     void leadsFromPinyinToTheThingItsWordsAndTheirPlace() {
@@ -149,6 +102,108 @@ class PageInBrowserIT {
     }
 
     @Test
+    void turnsThePagesOfAnAnswerForwardAndBack() {
+        chromium.open("?question=documents&limit=2&lang=zh");
+        String first = rows();
+        chromium.click(".pager [rel=next]");
+        String second = rows();
+        chromium.click(".pager [rel=next]");
+        String third = rows();
+        assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
+        assertThat(chromium.script("return document.activeElement.className")).isEqualTo("table-box");
+        chromium.click(".pager [rel=prev]");
+        assertThat(rows()).isEqualTo(second);
+        String address = chromium.address();
+        chromium.click(".pager [rel=prev]");
+        assertThat(rows()).isEqualTo(first);
+        assertThat(chromium.all(".pager [rel=prev]")).isEmpty();
+        chromium.driver().navigate().back();
+        chromium.until("location.href === '" + address + "'");
+        chromium.settle();
+        assertThat(rows()).isEqualTo(second);
+        chromium.driver().navigate().forward();
+        chromium.until("location.href !== '" + address + "'");
+        chromium.settle();
+        assertThat(rows()).isEqualTo(first);
+        chromium.open(address.substring(address.indexOf('?')));
+        assertThat(rows()).isEqualTo(second);
+    }
+
+    private String rows() {
+        return chromium.one("tbody").getText();
+    }
+
+    @Test
+    void aLinkWhoseAnswerHasChangedLeadsBackToTheFirstPage() {
+        chromium.open("?question=documents&limit=2&lang=zh&cursor=AAAA");
+        assertThat(chromium.one("[role=alert]").getText()).contains("参数 cursor").doesNotContain("Parameter");
+        chromium.click("[role=alert] button");
+        assertThat(chromium.address()).doesNotContain("cursor");
+        assertThat(chromium.all("tbody tr")).hasSize(2);
+        chromium.complaints();
+    }
+
+    /** What never comes does not keep the reader from asking. */
+    @Test
+    void theBoxIsOfUseBeforeTheRestOfTheFirstViewHasCome() {
+        chromium.block("*/api/questions", "*/api/about", "*/api/style", "*/api/documents?*");
+        try {
+            chromium.open("?lang=zh");
+            assertThat(chromium.all(".start [role=alert]")).hasSize(3);
+            chromium.one("#ask").sendKeys("教育");
+            assertThat(chromium.one("#ask-list [role=option]").getText()).contains("教育");
+        } finally {
+            chromium.block();
+        }
+        chromium.one(".start [role=alert] button").click();
+        chromium.one("#catalogue-title");
+        chromium.complaints();
+    }
+
+    @Test
+    void saysWhenTheServerIsGoneAndGoesOnWhenItIsBack() {
+        chromium.open("?lang=zh");
+        chromium.block("*/api/*");
+        chromium.one("#ways a:nth-child(4)").click();
+        assertThat(chromium.one("[role=alert]").getText()).contains("连不上服务");
+        chromium.block();
+        chromium.click("[role=alert] button");
+        assertThat(chromium.title()).isEqualTo("待判定的称谓");
+        chromium.complaints();
+    }
+
+    @Test
+    void tellsWhichRuleTookAWordingForAThingAndWhere() {
+        chromium.open("?entity=agency-220000-jiaoyu-ting&lang=zh");
+        chromium.until("[...document.querySelectorAll('.facts li')].some(li =>"
+                + " li.textContent.startsWith('省教育厅规则 agency.') && li.querySelector('a').search.includes('start='))");
+    }
+
+    @Test
+    void theFirstViewIsSmallAndNothingComesFromElsewhere() {
+        chromium.open("?lang=zh");
+        assertThat(((Number) chromium.script("return " + LOADED + ".filter(one => one.name.endsWith('.js'))"
+                                + ".reduce((sum, one) => sum + one.decodedBodySize, 0)"))
+                        .longValue())
+                .isBetween(20_000L, 200_000L);
+        for (String view : List.of("?lang=en", ISSUERS, "?document=doc-e0365c62ed28af1d", "?briefings", "?upload")) {
+            chromium.open(view);
+            assertThat(chromium.script("return " + LOADED
+                            + ".map(one => new URL(one.name).origin).filter(one => one !== location.origin).join()"))
+                    .as(view)
+                    .isEqualTo("");
+        }
+    }
+
+    @Test
+    void aBriefingGivenByIdIsCalledByName() {
+        chromium.open("?briefing=agency-profile&agency=agency-220000-jiaoyu-ting&lang=zh");
+        assertThat(chromium.title()).isEqualTo("吉林省教育厅：概况");
+        assertThat(chromium.one("#p-agency").getDomProperty("value")).isEqualTo("吉林省教育厅");
+        chromium.one("iframe.preview");
+    }
+
+    @Test
     void speaksEnglishByAddressAndSwitch() {
         chromium.open(ISSUERS);
         chromium.click("#language");
@@ -172,50 +227,6 @@ class PageInBrowserIT {
         chromium.open(address + "&lang=zh");
         assertThat(chromium.title()).isEqualTo("没有这个页面");
         chromium.complaints();
-    }
-
-    static List<String> views() {
-        return List.of(
-                "?lang=zh",
-                "?lang=en",
-                ISSUERS,
-                "?question=documents&lang=zh",
-                "?question=region_overview&lang=en",
-                "?question=commitments",
-                "?question=co_issuers&policy=none&lang=zh",
-                "?search=" + encoded("吉林"),
-                "?entity=agency-220000-zuzhi",
-                "?review",
-                "?upload",
-                "?briefings",
-                "?nothing");
-    }
-
-    @ParameterizedTest
-    @MethodSource("views")
-    void isUsableByAllInBothThemesAndFitsDeskAndPhone(String view) {
-        for (String theme : List.of("light", "dark")) {
-            chromium.prefer(theme);
-            chromium.open(view);
-            List<Rule> grave = new AxeBuilder()
-                    .analyze(chromium.driver()).getViolations().stream()
-                            .filter(rule -> GRAVE.contains(rule.getImpact()))
-                            .toList();
-            assertThat(grave.stream().map(PageInBrowserIT::words).collect(Collectors.joining("\n")))
-                    .as(theme + " " + view)
-                    .isEmpty();
-            assertThat(chromium.overflow()).as(view).isZero();
-        }
-        chromium.narrow();
-        chromium.open(view);
-        assertThat(chromium.overflow()).as(view).isZero();
-        chromium.wide();
-        chromium.complaints();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     /** Neither the text of a document nor the names read out of it become markup, on whatever view they show. */
@@ -249,9 +260,5 @@ class PageInBrowserIT {
                         chromium.script(
                                 "return [...document.links].map(link => link.href).filter(href => !href.startsWith('http')).join()"))
                 .isEqualTo("");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -202,6 +202,24 @@ class QuestionsIT {
         }
     }
 
+    /** What a person does who opens an answer in Neo4j Browser: runs what stands in the editor, with no parameters set. */
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void queryForNeo4jBrowserGivesTheSameRows(Question question) {
+        Answer answer = ask(question.name(), examples(question));
+        try (Session session = driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            session.run(answer.browser()).forEachRemaining(record -> {
+                Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+                question.columns().forEach(column -> cells.put(column.name(), Cells.plain(record.get(column.name()))));
+                rows.add(cells);
+            });
+            assertThat(rows)
+                    .isEqualTo(answer.rows().stream().map(Answer.Row::cells).toList());
+        }
+    }
+
     private static Object literal(Session session, String literal) {
         return session.run("RETURN " + literal + " AS value")
                 .single()

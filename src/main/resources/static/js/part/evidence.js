@@ -17,7 +17,7 @@ export function evidencePanel({ onclose }) {
   const escaped = event => {
     if (event.key === 'Escape') onclose();
   };
-  const node = el('aside', { class: 'panel', 'aria-labelledby': 'evidence-title', onkeydown: escaped },
+  const node = el('section', { class: 'panel', 'aria-labelledby': 'evidence-title', onkeydown: escaped },
     el('div', { class: 'panel-head' }, title,
       el('button', { type: 'button', class: 'close', 'aria-label': t('evidence.close'), onclick: onclose }, '×')),
     list);

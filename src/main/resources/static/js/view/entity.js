@@ -1,6 +1,6 @@
 // A thing: what is around it as a figure, what documents say of it by relationship and by date, and under which names.
 
-import { answer as ask, entity, figurePath } from '../api.js';
+import { answer as ask, entity, figurePath, storedDocument } from '../api.js';
 import { el } from '../dom.js';
 import { amount, meaning, t } from '../language.js';
 import { basisBadge, sampleBadge, sort } from '../part/badge.js';
@@ -77,12 +77,34 @@ function fact({ cells, evidence }, frame) {
   return node;
 }
 
-/** Every wording, and who uses it. */
-function names({ aliases }) {
+/** Every wording, who uses it, and why it was taken for this thing. */
+function names({ id, aliases }) {
   if (aliases.length === 0) return null;
-  return block(t('entity.names'), aliases.length, el('ul', { class: 'facts' }, folded(aliases.map(({ name, documents: count, first }) => el('li', {},
-    el('b', {}, name), el('span', { class: 'quiet' }, t('entity.usedBy', amount(count))),
-    el('a', { href: documentLink(first.id) }, first.title), first.invented && sampleBadge())))));
+  return block(t('entity.names'), aliases.length, el('ul', { class: 'facts' }, folded(aliases.map(alias => wording(id, alias)))));
+}
+
+function wording(id, { name, documents: count, first }) {
+  const source = el('a', { href: documentLink(first.id) }, first.title);
+  const why = el('span', { class: 'quiet' });
+  explain(id, name, first.id, source, why).catch(() => {
+    // The wording stands for itself where its document cannot be had.
+  });
+  return el('li', {}, el('b', {}, name), why, el('span', { class: 'quiet' }, t('entity.usedBy', amount(count))), source,
+    first.invented && sampleBadge());
+}
+
+/** Tells the rule that read the wording, and leads to its place, as soon as its document is here. */
+async function explain(id, name, documentId, source, why) {
+  const { text, mentions } = await storedDocument(documentId);
+  const place = mentions.find(m => m.id === id && bare(text.slice(m.start, m.end)) === bare(name));
+  if (!place) return;
+  why.append(t('evidence.rule'), ' ', el('code', {}, place.rule ?? '—'));
+  source.setAttribute('href', documentLink(documentId, place.start, place.end));
+}
+
+/** Names are told without the spaces and line ends of their text. */
+function bare(words) {
+  return words.replace(/\s/g, '');
 }
 
 function timeline({ timeline: entries, name }) {

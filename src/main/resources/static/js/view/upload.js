@@ -28,7 +28,8 @@ export async function uploadView() {
       const { id } = await startLoad(files, key);
       go(address({ load: id }));
     } catch (error) {
-      said.replaceChildren(error.status === KEY_NEEDED ? askForKey(() => send(files)) : problemNotice(error));
+      if (error.status === KEY_NEEDED) askForKey(said, () => send(files));
+      else said.replaceChildren(problemNotice(error, () => send(files)));
     } finally {
       busy = false;
       zone.classList.remove('busy');
@@ -51,13 +52,21 @@ export async function uploadView() {
   return { node, title: t('upload.title') };
 }
 
-function askForKey(again) {
-  const field = el('input', { type: 'password', id: 'key', autocomplete: 'current-password', required: true });
-  return el('form', { class: 'ask-form', onsubmit: event => {
+/** In the place of the outcome; where a key was given before, it was not the right one. */
+function askForKey(place, again) {
+  const wrong = key !== '';
+  key = '';
+  const field = el('input', {
+    type: 'password', id: 'key', autocomplete: 'off', required: true, 'aria-invalid': wrong, 'aria-describedby': 'key-error key-about',
+  });
+  place.replaceChildren(el('form', { class: 'ask-form', onsubmit: event => {
     event.preventDefault();
     key = field.value.trim();
     again();
   } },
-    el('div', { class: 'field' }, el('label', { for: 'key' }, t('upload.key')), field, el('p', { class: 'about-field' }, t('upload.keyAbout'))),
-    el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, t('upload.send'))));
+    el('div', { class: 'field' }, el('label', { for: 'key' }, t('upload.key')), field,
+      el('p', { id: 'key-error', class: 'field-error' }, wrong && t('upload.keyWrong')),
+      el('p', { id: 'key-about', class: 'about-field' }, t('upload.keyAbout'))),
+    el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, t('upload.send')))));
+  field.focus();
 }
