@@ -1,16 +1,6 @@
-// What a name may mean: first whatever bears it exactly, then whatever the full-text index finds.
-// $labels: labels that count; $text: the name as given; $number: the name with document-number brackets made 〔〕,
-// $query: the full-text query made of it; $limit: how many.
+// What a name may mean that nothing bears exactly: whatever the full-text index finds.
+// $labels: labels that count; $query: the full-text query made of the name; $limit: how many.
 CALL () {
-  MATCH (thing:Entity) WHERE thing.id = $text OR thing.name = $text OR thing.docNumber = $number
-  RETURN thing, 1000000.0 AS score
-  UNION
-  MATCH (thing:Document) WHERE thing.id = $text OR thing.docNumber = $number
-  RETURN thing, 1000000.0 AS score
-  UNION
-  MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $text
-  RETURN thing, 1000000.0 AS score
-  UNION
   CALL db.index.fulltext.queryNodes('entity_text', $query, {limit: 500}) YIELD node, score
   RETURN node AS thing, score
   UNION

@@ -1,4 +1,5 @@
-// One thing: its properties, who says it is called so, and how many relationships of each sort it has.
+// One thing: its properties, who says it is called so, and what it is linked with by each relation: how many
+// things, and the first of them. $id: its id; $first: how many to give.
 MATCH (thing:Entity {id: $id})
 WITH thing,
      head(COLLECT { MATCH (region:Region {code: thing.region}) RETURN region.name }) AS region,
@@ -19,8 +20,24 @@ WITH thing,
      COLLECT {
        MATCH (thing)-[link]-(other)
        WHERE NOT type(link) IN ['MENTIONS', 'WITHIN']
-       WITH type(link) AS relation, startNode(link) = thing AS out, count(DISTINCT other) AS things
-       RETURN {relation: relation, out: out, count: things}
+       WITH type(link) AS relation, startNode(link) = thing AS out, other,
+            collect(DISTINCT link.source) AS sources, collect(DISTINCT link.basis) AS bases
+       WITH relation, out, other, bases, size(sources) AS documents, coalesce(other.title, other.text, other.name, other.id) AS name
+       ORDER BY documents DESC, name, coalesce(other.id, other.code)
+       WITH relation, out, count(*) AS count, collect({node: other, name: name, documents: documents, bases: bases})[0..$first] AS items
+       RETURN {
+         relation: relation,
+         out: out,
+         count: count,
+         items: [item IN items | {
+           id: coalesce(item.node.id, item.node.code),
+           name: item.name,
+           label: head([label IN labels(item.node) WHERE label <> 'Entity']),
+           docNumber: item.node.docNumber,
+           documents: item.documents,
+           basis: CASE WHEN 'STATED' IN item.bases THEN 'STATED' WHEN 'INFERRED' IN item.bases THEN 'INFERRED' ELSE NULL END
+         }]
+       }
        ORDER BY relation, out
      } AS groups
 RETURN {

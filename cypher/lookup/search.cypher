@@ -3,7 +3,10 @@
 // $labels: labels that count; $text: what was typed; $number: the same with document-number brackets made 〔〕;
 // $phrase: full-text query for the words; $sounds: for the first sounds, null if no letters were typed; $limit: how many.
 CALL () {
-  MATCH (thing:Entity) WHERE thing.id = $text OR thing.name = $text OR thing.docNumber = $number
+  MATCH (thing:Entity) WHERE thing.id = $text OR thing.name = $text
+  RETURN thing, 1000000.0 AS score
+  UNION
+  MATCH (thing:Policy) WHERE thing.docNumber = $number
   RETURN thing, 1000000.0 AS score
   UNION
   MATCH (thing:Document) WHERE thing.id = $text OR thing.docNumber = $number

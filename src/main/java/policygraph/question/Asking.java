@@ -28,8 +28,6 @@ final class Asking {
     /** Rows of a stream whose evidence is gathered at a time: the documents behind them are looked up together. */
     private static final int BATCH = 200;
 
-    private static final String LOADED = CypherText.lookup("loaded");
-
     private final TransactionContext tx;
     private final Question question;
     private final Arguments arguments;
@@ -75,7 +73,7 @@ final class Asking {
                 question.figure(),
                 notes(cells, evidence, more ? limit : null),
                 hints(cells.isEmpty()),
-                coverage(evidence),
+                coverage(evidence, evidences.loaded()),
                 page(cells, limit, more),
                 more,
                 question.cypher(),
@@ -165,7 +163,7 @@ final class Asking {
                 : understanding.hints();
     }
 
-    private Answer.Coverage coverage(List<Answer.Evidence> evidence) {
+    private Answer.Coverage coverage(List<Answer.Evidence> evidence, long loaded) {
         Map<Boolean, Long> invented = evidence.stream()
                 .map(Answer.Evidence::document)
                 .distinct()
@@ -178,7 +176,7 @@ final class Asking {
                 samples,
                 evidence.size() - inferred,
                 inferred,
-                tx.run(LOADED).single().get("documents").asLong());
+                loaded);
     }
 
     private Answer.Page page(List<Map<String, @Nullable Object>> cells, int limit, boolean more) {

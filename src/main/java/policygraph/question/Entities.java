@@ -40,7 +40,7 @@ public final class Entities {
 
     /** The thing of that id. */
     public Optional<EntityDetail> find(String id) {
-        return graph.read(tx -> all(tx, ONE, Map.of("id", id), "thing", Core.class).stream()
+        return graph.read(tx -> all(tx, ONE, Map.of("id", id, "first", FIRST), "thing", Core.class).stream()
                 .findFirst()
                 .map(core -> whole(tx, core)));
     }
@@ -83,13 +83,6 @@ public final class Entities {
     }
 
     private EntityDetail whole(TransactionContext tx, Core core) {
-        List<EntityDetail.Group> groups = core.groups.stream()
-                .map(group -> new EntityDetail.Group(
-                        group.relation,
-                        group.out,
-                        group.count,
-                        neighbours(tx, core.id, group.relation, group.out, 0, FIRST)))
-                .toList();
         return new EntityDetail(
                 core.id,
                 core.label,
@@ -100,7 +93,7 @@ public final class Entities {
                 core.aliases,
                 documents(tx, core.id, 0, FIRST),
                 core.documents,
-                groups,
+                core.groups,
                 timeline(tx, core.id, 0, FIRST_ENTRIES));
     }
 
@@ -167,9 +160,7 @@ public final class Entities {
             @Nullable String region,
             List<EntityDetail.Alias> aliases,
             int documents,
-            List<Count> groups) {}
-
-    private record Count(String relation, boolean out, int count) {}
+            List<EntityDetail.Group> groups) {}
 
     private record Drawn(Answer.Node source, Answer.Node target, String type, int documents, @Nullable String basis) {
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -40,6 +41,7 @@ final class Evidences {
     private final Map<String, Relationship> relationships = new HashMap<>();
     private final List<Set<String>> rows = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private long loaded;
 
     /** Takes the next row's {@code graph} column: paths, nodes, relationships, or lists of these. */
     void row(Value graph) {
@@ -136,14 +138,20 @@ final class Evidences {
         return node == null ? elementId : what.apply(node);
     }
 
-    private static Map<String, Answer.Source> sources(TransactionContext tx, List<Said> said) {
+    /** How many documents the graph holds, once {@link #evidence} was called. */
+    long loaded() {
+        return loaded;
+    }
+
+    private Map<String, Answer.Source> sources(TransactionContext tx, List<Said> said) {
         List<String> ids = said.stream().map(Said::source).distinct().toList();
         Map<String, Answer.Source> sources = new TreeMap<>();
-        tx.run(SOURCES, Map.of("ids", ids)).stream().forEach(row -> {
-            Value document = Values.value(row.asMap());
-            String id = row.get("id").asString();
+        Record row = tx.run(SOURCES, Map.of("ids", ids)).single();
+        loaded = row.get("loaded").asLong();
+        for (Value document : row.get("sources").values()) {
+            String id = document.get("id").asString();
             sources.put(id, source(id, document));
-        });
+        }
         return sources;
     }
 

@@ -24,6 +24,7 @@ import policygraph.mention.Type;
  */
 final class Names {
 
+    private static final String CALLED = CypherText.lookup("called");
     private static final String CANDIDATES = CypherText.lookup("candidates");
     private static final String BY_ID = CypherText.lookup("by-id");
 
@@ -106,7 +107,7 @@ final class Names {
     Meaning find(TransactionContext tx, String typed, List<String> labels, @Nullable Region region) {
         Search search = new Search(tx, simplified(typed), labels, region);
         return Stream.<Supplier<@Nullable Meaning>>of(
-                        search::byName, search::byReading, search::byPart, search::byShortForm)
+                        search::byExactName, search::byName, search::byReading, search::byPart, search::byShortForm)
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -130,7 +131,7 @@ final class Names {
         private final String folded;
         private final List<String> labels;
         private final @Nullable Region region;
-        private final List<Known> found;
+        private @Nullable List<Known> found;
         private @Nullable List<Known> alike;
         private @Nullable String readAs;
 
@@ -141,13 +142,26 @@ final class Names {
             this.folded = Fold.name(text);
             this.labels = labels;
             this.region = region;
-            this.found = query(FullText.phrase(text));
+        }
+
+        /** By the indexes: the full-text search is spared where a name is given as it is, as programs and links do. */
+        @Nullable
+        Meaning byExactName() {
+            Map<String, Object> parameters =
+                    Map.of("text", text, "number", text, "labels", labels, "limit", MOST_FOUND);
+            return one(Fit.EXACT, candidates(tx.run(CALLED, parameters).list(Known::of).stream()));
         }
 
         private List<Known> query(String query) {
-            Map<String, Object> parameters =
-                    Map.of("text", text, "number", text, "labels", labels, "query", query, "limit", MOST_FOUND);
-            return tx.run(CANDIDATES, parameters).list(Known::of);
+            return tx.run(CANDIDATES, Map.of("labels", labels, "query", query, "limit", MOST_FOUND))
+                    .list(Known::of);
+        }
+
+        private List<Known> found() {
+            if (found == null) {
+                found = query(FullText.phrase(text));
+            }
+            return found;
         }
 
         @Nullable
@@ -228,7 +242,7 @@ final class Names {
         }
 
         private List<Candidate> matching(Predicate<Known> fits) {
-            return candidates(found.stream().filter(fits).filter(this::isHere));
+            return candidates(found().stream().filter(fits).filter(this::isHere));
         }
 
         /** Whatever has no region, or belongs to the whole country, may be meant everywhere. */
