@@ -3,6 +3,7 @@ package policygraph.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,11 +13,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import policygraph.ask.Asked;
 import policygraph.ask.Asker;
+import policygraph.question.BadParameterException;
 
 /** Plain questions in Chinese. */
 @RestController
+@Tag(name = OpenApiConfiguration.ASKING)
 @RequestMapping("/api/ask")
 class AskController {
+
+    /** Longer than any question with a title or two in it. */
+    private static final int LONGEST = 300;
 
     private final Asker asker;
 
@@ -41,6 +47,12 @@ class AskController {
                     @RequestParam(required = false)
                     @Nullable
                     String region) {
+        if (q.isBlank() || q.length() > LONGEST) {
+            throw new BadParameterException(
+                    "q",
+                    "参数 q 应为一个问题，不超过 " + LONGEST + " 字。Parameter q must be a question of " + LONGEST
+                            + " characters at most.");
+        }
         Asked asked = asker.ask(q, region);
         boolean ambiguous = asked.answer() != null && asked.answer().isAmbiguous();
         return ResponseEntity.status(ambiguous ? HttpStatus.MULTIPLE_CHOICES : HttpStatus.OK)

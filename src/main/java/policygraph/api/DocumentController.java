@@ -1,6 +1,8 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,9 @@ import policygraph.source.Sources;
 
 /** Documents: list, look into, load, remove. */
 @RestController
+@Tag(name = OpenApiConfiguration.DOCUMENTS)
 @RequestMapping("/api/documents")
 class DocumentController {
-
-    private static final int MOST = 500;
 
     private final Documents documents;
     private final Ingest ingest;
@@ -46,26 +47,33 @@ class DocumentController {
     @GetMapping
     @Operation(summary = "已载入的文件，新的在前 The documents loaded, newest first")
     List<StoredDocument.Summary> list(
-            @RequestParam(defaultValue = "0") int skip, @RequestParam(defaultValue = "100") int limit) {
-        return documents.list(Math.max(0, skip), Math.max(1, Math.min(limit, MOST)));
+            @Parameter(description = "跳过几条 How many to pass over") @RequestParam(defaultValue = "0") int skip,
+            @Parameter(description = "最多几条 How many at most") @RequestParam(defaultValue = "100") int limit) {
+        return documents.list(Paging.skip(skip), Paging.limit(limit));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一份文件：头部、全文、提及、陈述 One document: header, text, mentions, statements")
-    StoredDocument one(@PathVariable String id) {
+    StoredDocument one(
+            @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
+                    String id) {
         return documents.find(id).orElseThrow(() -> new UnknownDocumentException(id));
     }
 
     @GetMapping(value = "/{id}/annotated", produces = "text/html;charset=UTF-8")
     @Operation(summary = "全文，读出的称谓带标记，HTML The text with what it names marked, as HTML")
-    String annotated(@PathVariable String id) {
+    String annotated(
+            @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
+                    String id) {
         return AnnotatedText.of(one(id));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "删除一份文件及其全部陈述 Remove a document with all it says")
-    void remove(@PathVariable String id) {
+    void remove(
+            @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
+                    String id) {
         if (!graph.remove(id)) {
             throw new UnknownDocumentException(id);
         }

@@ -147,6 +147,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(new ClassPathResource("static/error/404.html"));
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ResponseEntity<Object> answer = super.handleExceptionInternal(e, body, headers, status, request);
+        if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
+            FrameworkProblems.describe(e, problem);
+        }
+        return answer;
+    }
+
     private static String said(RuntimeException e) {
         return String.valueOf(e.getMessage());
     }

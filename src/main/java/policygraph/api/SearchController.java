@@ -2,16 +2,19 @@ package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import policygraph.question.BadParameterException;
 import policygraph.question.Hit;
 import policygraph.question.Search;
 
 /** Finds things while one types. */
 @RestController
+@Tag(name = OpenApiConfiguration.ASKING)
 @RequestMapping("/api/search")
 class SearchController {
 
@@ -35,6 +38,13 @@ class SearchController {
                     List<String> type,
             @Parameter(description = "最多几条 How many at most") @RequestParam(defaultValue = "10") int limit) {
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        return search.find(text, type.isEmpty() ? Search.LABELS : type, Math.max(1, Math.min(limit, MOST)));
+        for (String one : type) {
+            if (!Search.LABELS.contains(one)) {
+                String all = String.join(", ", Search.LABELS);
+                throw new BadParameterException(
+                        "type", "参数 type 只能是 " + all + "。Parameter type must be one of " + all + '.');
+            }
+        }
+        return search.find(text, type.isEmpty() ? Search.LABELS : type, Paging.within("limit", limit, 1, MOST));
     }
 }

@@ -2,8 +2,11 @@ package policygraph.guard;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,20 @@ class GuardConfiguration {
     @Bean
     FilterRegistrationBean<KeyGuard> keyGuard(GuardProperties properties, ServerProperties server) {
         return at(3, new KeyGuard(properties, isOpen(server)));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyGuard> bodyGuard() {
+        return at(4, new BodyGuard());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheWebServer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     /** Whether other machines reach the server. */

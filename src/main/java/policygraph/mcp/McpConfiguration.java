@@ -5,6 +5,7 @@ import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,13 @@ class McpConfiguration {
                 .immediateExecution(true)
                 .tools(new Tools(questions, answers).all())
                 .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainErrors> mcpErrors() {
+        FilterRegistrationBean<PlainErrors> filter = new FilterRegistrationBean<>(new PlainErrors());
+        filter.addUrlPatterns(ENDPOINT);
+        return filter;
     }
 
     @Bean

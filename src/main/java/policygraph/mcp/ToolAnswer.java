@@ -1,17 +1,18 @@
 package policygraph.mcp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policygraph.question.Answer;
-import policygraph.question.Column;
 import policygraph.question.Text;
 
 /**
  * An answer cut to what a model needs: no drawing, no Cypher, and the words behind the rows that are shown.
  *
  * @param sentence the answer in one sentence
- * @param columns what the rows' cells are called
+ * @param columns what the rows' cells are called, in Chinese and English
  * @param rows cells by column, with the numbers of their quotes
  * @param quotes the words behind the rows
  * @param notes remarks that must not be missed
@@ -21,7 +22,7 @@ import policygraph.question.Text;
  */
 record ToolAnswer(
         Text sentence,
-        List<Column> columns,
+        Map<String, String> columns,
         List<Answer.Row> rows,
         List<Quote> quotes,
         List<Text> notes,
@@ -55,13 +56,22 @@ record ToolAnswer(
         }
         return new ToolAnswer(
                 answer.sentence(),
-                answer.columns(),
+                columns(answer),
                 shown,
                 quotes,
                 answer.notes(),
                 answer.hints(),
                 answer.coverage(),
                 answer.truncated() || shown.size() < answer.rows().size());
+    }
+
+    private static Map<String, String> columns(Answer answer) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        answer.columns()
+                .forEach(column -> columns.put(
+                        column.name(),
+                        column.title().zh() + " " + column.title().en()));
+        return columns;
     }
 
     private static Quote quote(Answer.Evidence evidence) {

@@ -47,7 +47,8 @@ final class Tools {
     private SyncToolSpecification tool(Question question) {
         Tool tool = Tool.builder(question.name(), schema(question))
                 .title(question.title().zh())
-                .description(both(question.title()) + " – " + both(question.description()))
+                .description(
+                        both(question.title()) + " – " + question.description().en())
                 .annotations(new ToolAnnotations(question.title().zh(), true, false, true, false, false))
                 .build();
         return new SyncToolSpecification(tool, (context, request) -> call(question, request));
@@ -97,6 +98,10 @@ final class Tools {
     private static Map<String, Object> schema(Question question) {
         Map<String, Object> properties = new LinkedHashMap<>();
         question.parameters().forEach(parameter -> properties.put(parameter.name(), property(parameter)));
+        properties.putIfAbsent(
+                "region",
+                Map.of("type", "string", "description", "地区 Region in which short names are meant, like 吉林 for 省教育厅"));
+        properties.put("sort", Map.of("type", "string", "description", "排序 Columns to sort by: column,-column"));
         properties.put(
                 LIMIT,
                 Map.of(
@@ -141,7 +146,9 @@ final class Tools {
         if (parameter.example() != null) {
             property.put("examples", List.of(parameter.example()));
         }
-        property.put("description", both(parameter.label()) + ": " + both(parameter.about()));
+        property.put(
+                "description",
+                both(parameter.label()) + ": " + parameter.about().en());
         return property;
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,37 @@ class GuardTests {
                 send(new OriginGuard(properties(Map.of())), request).getHeader("Content-Security-Policy"));
         assertThat(policy).contains("script-src 'self';");
         assertThat(policy.contains("'unsafe-inline'")).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, application/json, 100, true, 200",
+        "POST, application/json, 3000000, true, 413",
+        "POST, application/json, 100, false, 200",
+        "POST, text/plain, 3000000, false, 413",
+        "POST, multipart/form-data; boundary=x, 3000000, true, 200",
+        "GET, application/json, 3000000, true, 200",
+    })
+    void bodiesOfQuestionsAreOfLimitedSize(String method, String type, int bytes, boolean told, int status)
+            throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/resolve") {
+            @Override
+            public long getContentLengthLong() {
+                return told ? super.getContentLengthLong() : -1;
+            }
+        };
+        request.setContentType(type);
+        request.setContent(new byte[bytes]);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        MockFilterChain chain = new MockFilterChain();
+        new BodyGuard().doFilter(request, response, chain);
+        assertThat(response.getStatus()).isEqualTo(status);
+        if (status == 200) {
+            assertThat(Objects.requireNonNull(chain.getRequest())
+                            .getInputStream()
+                            .readAllBytes())
+                    .hasSize(bytes);
+        }
     }
 
     private static GuardProperties properties(Map<String, String> keys) {

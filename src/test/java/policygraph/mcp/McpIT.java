@@ -10,12 +10,20 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -102,9 +110,45 @@ class McpIT {
     }
 
     @Test
+    void regionTellsWhichOneIsMeant() {
+        String text = text(call("policies_issued_by", Map.of("agency", "省教育厅", "region", "吉林")), false);
+        assertThat(JsonPath.<List<Object>>read(text, "$.rows")).isNotEmpty();
+        assertThat(JsonPath.<String>read(text, "$.sentence.zh")).startsWith("吉林省教育厅");
+    }
+
+    @Test
     void badArgumentIsAnErrorThatNamesIt() {
         assertThat(text(call("co_issuers", Map.of()), true)).contains("policy");
         assertThat(text(call("most_cited", Map.of("limit", 500)), true)).contains("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{bad", "[]", "{}"})
+    void whatIsNoMessageIsToldPlainly(String body) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept", "application/json, text/event-stream")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonPath.<Integer>read(answer.body(), "$.error.code")).isNegative();
+        assertThat(answer.body()).doesNotContain("stackTrace");
+    }
+
+    /** What the web server itself refuses looks like all other problems. */
+    @Test
+    void whatIsNoHttpIsAProblemDocument() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/questions/\u706b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "urn:policygraph:problem:bad-request");
+        }
     }
 
     private CallToolResult call(String tool, Map<String, Object> arguments) {
