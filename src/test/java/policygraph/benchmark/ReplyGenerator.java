@@ -44,16 +44,33 @@ public final class ReplyGenerator {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+");
 
+    /** Numbers of a year's documents: as many as a ministry has, or as all counties have together. */
+    private static final int NUMBERS = 300;
+
+    private static final int NUMBERS_OF_COUNTIES = 1_000_000;
+
     private final Random random;
+    private final boolean countiesIssue;
     private final List<String> sentences = sentences();
     private final List<String> provinces = names("region", "省");
     private final List<String> cities = names("region", "市");
+    private final List<String> counties = names("region", "县");
     private final List<String> universities = names("university", "");
     private final List<String> companies = names("company", "");
     private final List<String> institutes = names("institute", "");
 
     public ReplyGenerator(long seed) {
+        this(seed, false);
+    }
+
+    private ReplyGenerator(long seed, boolean countiesIssue) {
         random = new Random(seed);
+        this.countiesIssue = countiesIssue;
+    }
+
+    /** Replies that speak of plans of counties too, so that there are more plans and agencies the more replies there are. */
+    static ReplyGenerator ofCounties(long seed) {
+        return new ReplyGenerator(seed, true);
     }
 
     /** Replies with this many characters in all, or a little more. */
@@ -126,17 +143,18 @@ public final class ReplyGenerator {
     }
 
     private String issued(String province) {
+        String place = countiesIssue ? one(counties) : province;
         return "%d年，%s会同%s印发《%s%s%s》（%s〔%d〕%d号），安排资金%d.%d亿元，惠及群众%d万余人。"
                 .formatted(
                         2018 + random.nextInt(8),
-                        agency(province),
-                        agency(province),
-                        province,
+                        issuer(place, province),
+                        issuer(place, province),
+                        place,
                         one(SUBJECTS),
                         one(PAPERS),
                         one(List.of("财社", "国科发资", "建村", "农牧发")),
                         2018 + random.nextInt(8),
-                        number(300),
+                        number(countiesIssue ? NUMBERS_OF_COUNTIES : NUMBERS),
                         number(90),
                         number(9),
                         number(500));
@@ -178,6 +196,10 @@ public final class ReplyGenerator {
                         one(PLATFORMS),
                         2025 + random.nextInt(4),
                         number(5000));
+    }
+
+    private String issuer(String place, String province) {
+        return countiesIssue ? place + one(FUNCTIONS) + "局" : agency(province);
     }
 
     private String agency(String province) {
