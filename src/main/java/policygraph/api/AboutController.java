@@ -1,6 +1,7 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import policygraph.question.Holdings;
 
 /** What the graph holds, and where the other ways in are. */
 @RestController
+@Tag(name = OpenApiConfiguration.ABOUT)
 @RequestMapping("/api/about")
 class AboutController {
 

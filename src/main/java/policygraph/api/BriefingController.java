@@ -1,5 +1,14 @@
 package policygraph.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +27,7 @@ import policygraph.briefing.export.Format;
 
 /** The catalogue of briefings, and briefings as files. */
 @RestController
+@Tag(name = OpenApiConfiguration.FIGURES)
 @RequestMapping("/api/briefings")
 class BriefingController {
 
@@ -32,15 +42,32 @@ class BriefingController {
     }
 
     @GetMapping
+    @Operation(summary = "简报目录 The briefings there are")
     List<Briefing> catalogue() {
         return briefings.all();
     }
 
     @GetMapping("/{name}.{extension}")
+    @Operation(summary = "一份简报作为文件：docx、pptx、pdf、html A briefing as a file")
+    @ApiResponse(
+            responseCode = "200",
+            description = "文件 The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> briefing(
-            @PathVariable String name,
-            @PathVariable String extension,
-            @RequestParam Map<String, String> parameters,
+            @Parameter(description = "简报 The briefing", example = "agency-profile") @PathVariable String name,
+            @Parameter(description = "格式 Format", example = "html") @PathVariable String extension,
+            @Parameter(
+                            in = ParameterIn.QUERY,
+                            description = "简报的参数，见目录 Parameters of the briefing, see the catalogue",
+                            style = ParameterStyle.FORM,
+                            explode = Explode.TRUE,
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            additionalProperties = Schema.AdditionalPropertiesValue.TRUE),
+                            example = "{\"agency\": \"吉林省工业和信息化厅\"}")
+                    @RequestParam
+                    Map<String, String> parameters,
             HttpServletResponse response) {
         Format format = Format.of(extension, Exports.OF_BRIEFINGS);
         Paper paper = editor.make(briefings.named(name), parameters, Exports.room(format));

@@ -1,5 +1,15 @@
 package policygraph.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,6 +37,7 @@ import policygraph.question.Questions;
 
 /** Answers as files for other programs. CSV and JSON Lines have every row, written while they are read. */
 @RestController
+@Tag(name = OpenApiConfiguration.QUESTIONS)
 @RequestMapping("/api/questions")
 class ExportController {
 
@@ -42,15 +53,44 @@ class ExportController {
     }
 
     @GetMapping("/{name:[^.]+}.{suffix:csv|jsonl|md|graphml}")
+    @Operation(
+            summary = "答案作为文件：CSV、JSON Lines、Markdown、GraphML An answer as a file",
+            description = "CSV 与 JSON Lines 给出全部行，其余给出一页。CSV and JSON Lines have all rows, the others a page.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "文件 The file",
+            content = {
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = Format.JSON_LINES_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = Format.GRAPHML_TYPE, schema = @Schema(type = "string"))
+            })
     void bySuffix(
-            @PathVariable String name,
-            @PathVariable String suffix,
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "问题 The question", example = "co_issuers") @PathVariable String name,
+            @Parameter(
+                            description = "格式 Format",
+                            schema = @Schema(allowableValues = {"csv", "jsonl", "md", "graphml"}),
+                            example = "csv")
+                    @PathVariable
+                    String suffix,
+            @Parameter(
+                            in = ParameterIn.QUERY,
+                            description = "问题的参数，见该问题 Parameters of the question, see there",
+                            style = ParameterStyle.FORM,
+                            explode = Explode.TRUE,
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            additionalProperties = Schema.AdditionalPropertiesValue.TRUE),
+                            example = "{\"policy\": \"吉林省卓越工程师产学研协同培养项目实施方案\"}")
+                    @RequestParam
+                    MultiValueMap<String, String> parameters,
             HttpServletResponse response)
             throws IOException {
         write(Format.ending(suffix).orElseThrow(), name, parameters, response);
     }
 
+    @Hidden
     @GetMapping(
             path = "/{name:[^.]+}",
             produces = {Format.CSV_TYPE, Format.JSON_LINES_TYPE, Format.MARKDOWN_TYPE, Format.GRAPHML_TYPE})

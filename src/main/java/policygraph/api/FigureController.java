@@ -1,5 +1,14 @@
 package policygraph.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +23,7 @@ import policygraph.question.Answers;
 
 /** Answers as figures. */
 @RestController
+@Tag(name = OpenApiConfiguration.FIGURES)
 class FigureController {
 
     private final Answers answers;
@@ -27,10 +37,26 @@ class FigureController {
     }
 
     @GetMapping("/api/figures/{question}.{extension}")
+    @Operation(summary = "答案作为图：svg、png、pdf、pptx、html、json An answer as a figure")
+    @ApiResponse(
+            responseCode = "200",
+            description = "文件 The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> figure(
-            @PathVariable String question,
-            @PathVariable String extension,
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(description = "问题 The question", example = "co_issuers") @PathVariable String question,
+            @Parameter(description = "格式 Format", example = "svg") @PathVariable String extension,
+            @Parameter(
+                            in = ParameterIn.QUERY,
+                            description = "问题的参数，见该问题 Parameters of the question, see there",
+                            style = ParameterStyle.FORM,
+                            explode = Explode.TRUE,
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            additionalProperties = Schema.AdditionalPropertiesValue.TRUE),
+                            example = "{\"policy\": \"吉林省卓越工程师产学研协同培养项目实施方案\"}")
+                    @RequestParam
+                    MultiValueMap<String, String> parameters,
             HttpServletResponse response) {
         Format format = Format.of(extension, Exports.OF_FIGURES);
         byte[] file = exports.write(figures.draw(answers.answer(question, parameters)), format);

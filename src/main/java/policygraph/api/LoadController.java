@@ -1,7 +1,9 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Loads that take their time: start one, watch it, read its report. */
 @RestController
+@Tag(name = OpenApiConfiguration.DOCUMENTS)
 @RequestMapping("/api/loads")
 class LoadController {
 
@@ -42,7 +45,7 @@ class LoadController {
 
     @GetMapping("/{id}")
     @Operation(summary = "一次载入的进度与报告 How a load goes, and its report")
-    Load.View one(@PathVariable String id) {
+    Load.View one(@Parameter(description = "载入编号 Id of a load") @PathVariable String id) {
         return find(id).view();
     }
 
@@ -51,7 +54,7 @@ class LoadController {
             summary = "一次载入的事件流 The events of a load",
             description =
                     "progress {done, total, file}; failure {file, reason}; notice; at the end report, as GET /api/loads/{id} gives it")
-    SseEmitter events(@PathVariable String id) {
+    SseEmitter events(@Parameter(description = "载入编号 Id of a load") @PathVariable String id) {
         return find(id).watch();
     }
 

@@ -1,5 +1,8 @@
 package policygraph.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +19,7 @@ import policygraph.question.Questions;
 
 /** The catalogue of questions, and their answers. */
 @RestController
+@Tag(name = OpenApiConfiguration.QUESTIONS)
 @RequestMapping("/api/questions")
 class QuestionController {
 
@@ -28,11 +32,14 @@ class QuestionController {
     }
 
     @GetMapping
+    @Operation(summary = "问题目录：标题、参数与示例、列 The catalogue: titles, parameters with examples, columns")
     List<Question> catalogue() {
         return questions.all();
     }
 
+    /** Described question by question in {@link QuestionPaths}. */
     @GetMapping("/{name:[^.]+}")
+    @Hidden
     ResponseEntity<Answer> answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
         Answer answer = answers.answer(name, parameters);
         return ResponseEntity.status(answer.isAmbiguous() ? HttpStatus.MULTIPLE_CHOICES : HttpStatus.OK)

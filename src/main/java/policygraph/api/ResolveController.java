@@ -1,6 +1,7 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells what a pasted text names. Nothing of it is kept. */
 @RestController
+@Tag(name = OpenApiConfiguration.ASKING)
 @RequestMapping("/api/resolve")
 class ResolveController {
 
@@ -42,6 +44,7 @@ class ResolveController {
     }
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(hidden = true)
     TextResolver.Resolved resolve(
             @RequestBody(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String region,

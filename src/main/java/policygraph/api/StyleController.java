@@ -1,6 +1,7 @@
 package policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,6 +12,7 @@ import policygraph.seed.Seeds;
 
 /** How sorts of things and relationships are shown: one table for the page, the figures and Neo4j Browser. */
 @RestController
+@Tag(name = OpenApiConfiguration.ABOUT)
 @RequestMapping("/api/style")
 class StyleController {
 

@@ -177,6 +177,18 @@ class ApiIT {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/ask, q",
+        "/api/ask?q=, q",
+        "/api/search, q",
+        "/api/search?q=a&type=Nothing, type",
+        "/api/search?q=a&limit=0, limit",
+        "/api/documents?skip=-1, skip",
+        "/api/documents?limit=many, limit",
+        "/api/graph, around",
+        "/api/graph?around=agency-cn-gongxin&depth=9, depth",
+        "/api/entities/agency-cn-gongxin/neighbours, relation",
+        "/api/entities/agency-cn-gongxin/neighbours?relation=NOTHING, relation",
+        "/api/entities/agency-cn-gongxin/timeline?limit=501, limit",
         "/api/questions/co_issuers, policy",
         "/api/questions/co_issuers?policy=, policy",
         "/api/questions/co_issuers?policy=a&colour=blue, colour",
