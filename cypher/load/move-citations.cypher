@@ -3,8 +3,13 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MERGE (to:Entity {id: row.to})
-ON CREATE SET to:Policy, to.name = row.number, to.docNumber = row.number, to.joint = row.jointBy IS NOT NULL, to.jointBy = row.jointBy
+ON CREATE SET to:Policy, to.name = row.number, to.docNumber = row.number
 SET from.absorbed = null, to.absorbed = CASE WHEN row.to <> row.stub THEN row.stub END
+FOREACH (_ IN CASE WHEN row.to = row.stub THEN [1] ELSE [] END |
+  SET
+    to.jointBy = CASE WHEN 'text' IN [to.jointBy, row.jointBy] THEN 'text' ELSE coalesce(to.jointBy, row.jointBy) END,
+    to.joint = coalesce(to.jointBy, row.jointBy) IS NOT NULL
+)
 WITH row, from, to
 CALL (row, from, to) {
   MATCH (document:Document)-[m:MENTIONS]->(from)

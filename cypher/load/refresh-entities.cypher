@@ -1,31 +1,38 @@
-// Tells names, numbers and aliases of entities again from the documents that are left; the same choice as in entity.cypher.
-// Citations by number alone give a policy neither title nor number while others know its title; returned are those that
-// must leave it, since nobody who knows its title knows this number any more.
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-SET e.aliases = COLLECT {
-  MATCH (:Document)-[m:MENTIONS]->(e)
-  UNWIND m.surfaces AS surface
+// Tells names, numbers and aliases of entities again after documents went that named them; the same choice as in
+// entity.cypher. row: what those documents had said. A thing may be named by a hundred thousand others: so it is only looked
+// whether one of them says the same still, and the rest are asked only if none does.
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WITH e, row, COLLECT {
+  UNWIND row.surfaces AS surface
   WITH DISTINCT surface
-  RETURN surface ORDER BY surface
-}
-WITH e
+  WHERE NOT EXISTS { MATCH ()-[m:MENTIONS]->(e) WHERE surface IN m.surfaces }
+  RETURN surface
+} AS lost
+SET e.aliases = [alias IN e.aliases WHERE NOT alias IN lost]
+WITH e, row
 WHERE e:Policy
-MATCH (:Document)-[m:MENTIONS|TEXT_OF]->(e)
+SET e.absorbed = CASE
+  WHEN e.absorbed IN row.stubs AND NOT EXISTS { MATCH ()-[m:MENTIONS]->(e) WHERE m.stub = e.absorbed } THEN null
+  ELSE e.absorbed
+END
+WITH e, row, coalesce(e.name = e.docNumber, false) AS untitled
+WHERE (e.name IN row.names AND NOT EXISTS { MATCH ()-[m:MENTIONS|TEXT_OF]->(e) WHERE m.name = e.name })
+  OR (e.docNumber IN row.numbers AND NOT EXISTS {
+    MATCH ()-[m:MENTIONS|TEXT_OF]->(e) WHERE m.docNumber = e.docNumber AND (untitled OR m.stub IS NULL)
+  })
+  OR (e.jointBy IN row.ways AND NOT EXISTS {
+    MATCH ()-[m:MENTIONS|TEXT_OF]->(e) WHERE m.jointBy = e.jointBy AND (untitled OR m.stub IS NULL)
+  })
+MATCH ()-[m:MENTIONS|TEXT_OF]->(e)
 WITH e, m ORDER BY m.stub IS NOT NULL, coalesce(m.name = m.docNumber, false), size(m.name) DESC, m.name
 WITH e, collect(m) AS all
 WITH e, all, [m IN all WHERE m.stub IS NULL] AS titled
-WITH e, all, CASE WHEN titled = [] THEN all ELSE titled END AS telling
-WITH e, all[-1] AS last, [m IN all WHERE m.stub IS NOT NULL | m.jointBy] AS byNumber, telling[0].name AS name, [m IN telling | m.jointBy] AS jointBy,
+WITH e, CASE WHEN titled = [] THEN all ELSE titled END AS telling
+WITH e, telling[0].name AS name, [m IN telling | m.jointBy] AS jointBy,
   reduce(least = null, m IN telling | CASE WHEN least <= m.docNumber THEN least ELSE coalesce(m.docNumber, least) END) AS docNumber
 SET
   e.name = name,
   e.docNumber = docNumber,
   e.joint = any(one IN jointBy WHERE one IS NOT NULL),
   e.jointBy = CASE WHEN 'text' IN jointBy THEN 'text' ELSE [one IN jointBy WHERE one IS NOT NULL][0] END
-WITH e, last, byNumber, e.absorbed AS stub
-SET e.absorbed = CASE WHEN last.stub IS NOT NULL THEN stub END
-WITH e, last, byNumber, stub
-WHERE last.stub = stub AND (e.name = e.docNumber OR coalesce(e.docNumber <> last.docNumber, true))
-RETURN e.id AS from, stub AS to, stub, last.docNumber AS number,
-  CASE WHEN 'text' IN byNumber THEN 'text' ELSE [one IN byNumber WHERE one IS NOT NULL][0] END AS jointBy

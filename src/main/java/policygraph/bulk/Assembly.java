@@ -3,12 +3,14 @@ package policygraph.bulk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.Pinyin;
 import policygraph.graph.LoadStep;
@@ -101,14 +103,24 @@ final class Assembly {
         };
     }
 
-    /** A field that one reply leaves out another may give, as in {@code cypher/load/proposal.cypher}. */
+    /** The longest title stands, then the first in character order, as in {@code cypher/load/proposal.cypher}. */
     static Map<String, Object> mergeProposals(Map<String, Object> first, Map<String, Object> other) {
-        Map<String, Object> properties = new LinkedHashMap<>(Intake.properties(first));
-        Object title = Intake.properties(other).get("title");
-        if (properties.get("title") == null && title != null) {
-            properties.put("title", title);
-            properties.put("name", title);
-        }
+        Map<String, Object> one = Intake.properties(first);
+        Map<String, Object> two = Intake.properties(other);
+        Map<String, Object> properties = new LinkedHashMap<>(one);
+        Stream.of(one, two)
+                .flatMap(known -> Stream.ofNullable((String) known.get("title")))
+                .max(Comparator.<String>comparingInt(CodePoints::length).thenComparing(CodePoints.ORDER.reversed()))
+                .ifPresent(title -> {
+                    properties.put("title", title);
+                    properties.put("name", title);
+                });
+        properties.put(
+                "kind",
+                Stream.of(one, two)
+                        .map(known -> String.valueOf(known.get("kind")))
+                        .min(CodePoints.ORDER)
+                        .orElseThrow());
         Map<String, Object> row = new LinkedHashMap<>(first);
         row.put("properties", properties);
         return row;

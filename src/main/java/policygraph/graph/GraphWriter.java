@@ -22,6 +22,7 @@ import policygraph.entity.PolicyTitles;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.gazetteer.Lineage;
 import policygraph.gazetteer.Pinyin;
+import policygraph.graph.Removal.Gone;
 
 /**
  * Writes documents into the graph, each wholly or not at all, and takes them out again.
@@ -42,7 +43,7 @@ public class GraphWriter implements DocumentWriter {
     private final Copies copies = new Copies();
     private final CypherFile empty = CypherFile.of("bulk/empty");
     private final CypherFile find = CypherFile.of("load/find-documents");
-    private final Removal removal;
+    private final Removal removal = new Removal();
     private final Sounds sounds;
 
     public GraphWriter(Driver driver, DatabaseSelectionProvider databases) {
@@ -63,7 +64,6 @@ public class GraphWriter implements DocumentWriter {
         PolicyTitles titles = PolicyTitles.with(grammar);
         this.mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles, contacts);
         this.numbers = new NumberCitations(titles);
-        this.removal = new Removal(numbers);
         this.sounds = new Sounds(Pinyin.fromSeeds(grammar.regions()));
     }
 
@@ -124,10 +124,10 @@ public class GraphWriter implements DocumentWriter {
     public boolean remove(String documentId) {
         try (Session session = driver.session(database)) {
             return alone(() -> session.executeWrite(transaction -> {
-                List<String> touched = removal.remove(transaction, List.of(documentId));
-                removal.tidy(transaction, touched);
-                sounds.tell(transaction, touched);
-                return !touched.isEmpty();
+                Gone gone = removal.remove(transaction, List.of(documentId));
+                removal.tidy(transaction, gone);
+                settle(transaction, List.of(), gone);
+                return !gone.touched().isEmpty();
             }));
         }
     }
@@ -156,7 +156,7 @@ public class GraphWriter implements DocumentWriter {
                     .flatMap(one -> write(transaction, List.of(one)).stream())
                     .toList();
         }
-        List<String> touched = going.isEmpty() ? List.of() : removal.remove(transaction, going);
+        Gone gone = going.isEmpty() ? Gone.NOTHING : removal.remove(transaction, going);
         List<Rows> rows = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             if (plans.get(i).outcome() != Outcome.UNCHANGED) {
@@ -170,10 +170,17 @@ public class GraphWriter implements DocumentWriter {
             }
         }
         copies.write(transaction, plans, places);
-        numbers.settle(transaction, rows);
-        removal.tidy(transaction, touched);
-        sounds.tell(transaction, named(rows, touched));
+        removal.tidy(transaction, gone);
+        settle(transaction, rows, gone);
         return plans.stream().map(Ledger.Plan::written).toList();
+    }
+
+    /** Brings citations by number to where they belong now, and tells how things sound whose names may have changed. */
+    private void settle(TransactionContext transaction, List<Rows> written, Gone gone) {
+        Set<String> ids = new TreeSet<>(gone.touched());
+        Rows.all(written, LoadStep.ENTITY).forEach(row -> ids.add(String.valueOf(row.get("id"))));
+        ids.addAll(numbers.settle(transaction, ids));
+        sounds.tell(transaction, ids);
     }
 
     /**
@@ -189,13 +196,6 @@ public class GraphWriter implements DocumentWriter {
                                 .filter(gone -> !plan.going().contains(gone.getKey()))
                                 .flatMap(gone -> gone.getValue().stream())
                                 .anyMatch(place -> plan.document().file().equals(place.get("file"))));
-    }
-
-    /** The entities that documents name, and those that documents taken away named. */
-    private static Set<String> named(List<Rows> rows, List<String> touched) {
-        Set<String> ids = new TreeSet<>(touched);
-        Rows.all(rows, LoadStep.ENTITY).forEach(row -> ids.add(String.valueOf(row.get("id"))));
-        return ids;
     }
 
     /** Cuts where a document may be another version of one before it, which must be in the graph to be found. */

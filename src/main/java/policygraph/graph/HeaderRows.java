@@ -79,7 +79,10 @@ final class HeaderRows {
                 ? Ids.of("proposal", session.name(), number)
                 : Ids.of("proposal", document.id());
         rows.node(LoadStep.PROPOSAL, id, properties(proposal, session));
-        rows.relationship(LoadStep.ANSWERS, document.id(), id, proof);
+        Map<String, @Nullable Object> called = new LinkedHashMap<>();
+        called.put("title", value(proposal.title()));
+        called.put("kind", proposal.kind().label());
+        rows.relationship(LoadStep.ANSWERS, document.id(), id, proof, called);
         if (printed != null && session != null) {
             String sessionId = session.certain()
                     ? Ids.of("session", session.name())

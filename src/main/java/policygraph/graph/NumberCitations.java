@@ -1,11 +1,11 @@
 package policygraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import policygraph.entity.PolicyTitles;
@@ -18,6 +18,8 @@ import policygraph.entity.PolicyTitles;
  */
 final class NumberCitations {
 
+    private final CypherFile now = CypherFile.of("load/numbers-now");
+    private final CypherFile leaving = CypherFile.of("load/leaving-citations");
     private final CypherFile settle = CypherFile.of("load/settle-numbers");
     private final CypherFile move = CypherFile.of("load/move-citations");
     private final PolicyTitles titles;
@@ -26,38 +28,58 @@ final class NumberCitations {
         this.titles = titles;
     }
 
-    /** Brings citations by the numbers of these documents to the titled policies. */
-    void settle(TransactionContext transaction, List<Rows> documents) {
+    /**
+     * Brings citations by number to the titled policies, where one of these has become known or got another number, and takes
+     * away those of a number that is no longer theirs.
+     *
+     * @param ids of what was written, or spoken of by what was taken away
+     * @return ids of the policies that citations left or came to
+     */
+    Set<String> settle(TransactionContext transaction, Collection<String> ids) {
         Set<String> numbers = new TreeSet<>();
-        for (Map<String, @Nullable Object> row : Rows.all(documents, LoadStep.ENTITY)) {
-            if ("POLICY".equals(row.get("type")) && row.get("docNumber") instanceof String number) {
+        List<String> strayed = new ArrayList<>();
+        for (Record policy :
+                transaction.run(now.text(), Map.of("ids", List.copyOf(ids))).list()) {
+            String number = policy.get("number").asString(null);
+            String absorbed = policy.get("absorbed").asString(null);
+            if (number != null) {
                 numbers.add(number);
             }
+            if (absorbed != null
+                    && (number == null || policy.get("untitled").asBoolean() || !absorbed.equals(stub(number)))) {
+                strayed.add(policy.get("id").asString());
+            }
         }
-        settle(transaction, numbers);
+        Set<String> moved = new TreeSet<>();
+        for (Map<String, Object> row : move(transaction, leaving, Map.of("ids", strayed), moved)) {
+            numbers.add(String.valueOf(row.get("number")));
+        }
+        List<Map<String, String>> rows = numbers.stream()
+                .map(number -> Map.of("number", number, "stub", stub(number)))
+                .toList();
+        move(transaction, settle, Map.of("rows", rows), moved);
+        return moved;
     }
 
-    /** Takes away citations from policies that nobody who knows their title knows by this number any more. */
-    void leave(TransactionContext transaction, List<Map<String, Object>> leaving) {
-        if (!leaving.isEmpty()) {
-            transaction.run(move.text(), Map.of("rows", leaving)).consume();
-            Set<String> numbers = new TreeSet<>();
-            leaving.forEach(row -> numbers.add(String.valueOf(row.get("number"))));
-            settle(transaction, numbers);
-        }
+    /** The id of the policy of which only the number is known. */
+    private String stub(String number) {
+        return titles.policy(number, number).id();
     }
 
-    private void settle(TransactionContext transaction, Set<String> numbers) {
-        if (numbers.isEmpty()) {
-            return;
+    private List<Map<String, Object>> move(
+            TransactionContext transaction, CypherFile which, Map<String, ? extends List<?>> asked, Set<String> moved) {
+        if (asked.values().stream().allMatch(List::isEmpty)) {
+            return List.of();
         }
-        List<Map<String, String>> rows = new ArrayList<>();
-        numbers.forEach(number -> rows.add(
-                Map.of("number", number, "stub", titles.policy(number, number).id())));
         List<Map<String, Object>> moves =
-                transaction.run(settle.text(), Map.of("rows", rows)).list(Record::asMap);
+                transaction.run(which.text(), Map.copyOf(asked)).list(Record::asMap);
         if (!moves.isEmpty()) {
             transaction.run(move.text(), Map.of("rows", moves)).consume();
         }
+        for (Map<String, Object> row : moves) {
+            moved.add(String.valueOf(row.get("from")));
+            moved.add(String.valueOf(row.get("to")));
+        }
+        return moves;
     }
 }

@@ -9,38 +9,43 @@ import org.neo4j.driver.TransactionContext;
 final class Removal {
 
     private final CypherFile touched = CypherFile.of("load/remove-touched");
+    private final CypherFile said = CypherFile.of("load/remove-said");
     private final CypherFile statements = CypherFile.of("load/remove-statements");
     private final CypherFile documents = CypherFile.of("load/remove-document");
     private final CypherFile orphans = CypherFile.of("load/remove-orphans");
-    private final CypherFile refresh = CypherFile.of("load/refresh-entities");
-    private final NumberCitations numbers;
-
-    Removal(NumberCitations numbers) {
-        this.numbers = numbers;
-    }
+    private final CypherFile entities = CypherFile.of("load/refresh-entities");
+    private final CypherFile proposals = CypherFile.of("load/refresh-proposals");
 
     /**
-     * Takes documents and their statements away.
+     * What went.
      *
-     * @return their ids, and those of the things they spoke of together with others, for {@link #tidy}; empty if the graph
-     *     held none of them
+     * @param touched ids of the documents, and of the things they spoke of together with others; empty if the graph held none
+     * @param said what they said of the names of these things
      */
-    List<String> remove(TransactionContext transaction, List<String> documentIds) {
+    record Gone(List<String> touched, List<Map<String, Object>> said) {
+
+        static final Gone NOTHING = new Gone(List.of(), List.of());
+    }
+
+    /** Takes documents and their statements away; what is left of the things they spoke of is for {@link #tidy}. */
+    Gone remove(TransactionContext transaction, List<String> documentIds) {
         Map<String, Object> parameters = Map.of("ids", documentIds);
         List<String> ids = transaction.run(touched.text(), parameters).list(row -> row.get("id")
                 .asString());
+        List<Map<String, Object>> words =
+                transaction.run(said.text(), parameters).list(Record::asMap);
         transaction.run(statements.text(), parameters).consume();
         transaction.run(documents.text(), parameters).consume();
-        return ids;
+        return new Gone(ids, words);
     }
 
     /** Takes away what no document speaks of any more, and names the rest again. */
-    void tidy(TransactionContext transaction, List<String> touchedIds) {
-        if (!touchedIds.isEmpty()) {
-            Map<String, Object> parameters = Map.of("ids", touchedIds);
+    void tidy(TransactionContext transaction, Gone gone) {
+        if (!gone.touched().isEmpty()) {
+            Map<String, Object> parameters = Map.of("ids", gone.touched());
             transaction.run(orphans.text(), parameters).consume();
-            numbers.leave(
-                    transaction, transaction.run(refresh.text(), parameters).list(Record::asMap));
+            transaction.run(proposals.text(), parameters).consume();
+            transaction.run(entities.text(), Map.of("rows", gone.said())).consume();
         }
     }
 }

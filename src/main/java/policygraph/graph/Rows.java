@@ -39,26 +39,27 @@ public final class Rows {
     }
 
     /**
-     * Adds an entity as this document knows it, or what more is known of one that was added.
+     * Adds an entity as this document knows it. What it knows of one in two ways, by its own title and by the name in its text,
+     * is put together like what two documents know.
      *
      * @param surfaces the wordings by which the document names it, sorted
      * @param jointBy for a policy, how it is known to be issued jointly
      * @param body for a central body, its row of the gazetteer
      */
     void entity(Entity entity, List<String> surfaces, @Nullable String jointBy, @Nullable CentralBody body) {
-        Map<String, @Nullable Object> row =
-                of(LoadStep.ENTITY).computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", entity.id());
         row.put("type", entity.type().name());
         row.put("name", entity.name());
-        row.computeIfAbsent("docNumber", key -> entity.docNumber());
+        row.put("docNumber", entity.docNumber());
         row.put("level", entity.level());
         row.put("kind", entity.kind());
         row.put("region", entity.region());
-        row.merge("surfaces", surfaces, (some, more) -> ((List<?>) some).isEmpty() ? more : some);
-        row.computeIfAbsent("jointBy", key -> jointBy);
+        row.put("surfaces", surfaces);
+        row.put("jointBy", jointBy);
         row.put("validFrom", body == null ? null : body.validFrom());
         row.put("validTo", body == null ? null : body.validTo());
+        of(LoadStep.ENTITY).put(row.toString(), row);
     }
 
     /** Adds a relationship that the document states. */

@@ -19,9 +19,6 @@ import policygraph.load.LoadReport.Failure;
  */
 record Arrival(@Nullable Content content, @Nullable Failure failure) {
 
-    /** Bytes above which a file is no reply but something else by mistake. */
-    private static final int LARGEST_FILE = 64 * 1024 * 1024;
-
     /** The bytes of a document, and what the ledger knows them by. */
     record Content(Source source, byte[] bytes, FileHash hash) {}
 
@@ -29,9 +26,7 @@ record Arrival(@Nullable Content content, @Nullable Failure failure) {
         String file = input.source().file();
         try {
             byte[] bytes = input.content().read();
-            if (bytes.length > LARGEST_FILE) {
-                return failed(new Failure(file, file + ": " + bytes.length + " bytes are too many for a reply"));
-            }
+            Input.check(file, bytes.length);
             return new Arrival(
                     new Content(input.source(), bytes, new FileHash(file, hash(input.source(), bytes))), null);
         } catch (NoSuchFileException e) {

@@ -72,10 +72,19 @@ public record Input(Source source, Content content) {
      */
     public static byte[] read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        check(name, bytes.length);
+        return bytes;
+    }
+
+    /**
+     * Refuses what is too large for a document.
+     *
+     * @param name of what was read, for the message
+     */
+    public static void check(String name, int bytes) {
+        if (bytes > LARGEST) {
             throw new PolicyGraphException(
                     name + ": more than " + (LARGEST >> 20) + " MiB, too much for a reply; nothing of it is loaded");
         }
-        return bytes;
     }
 }

@@ -192,7 +192,7 @@ class DocumentRowsTests {
                 .isNotEqualTo(id(elsewhere, LoadStep.PROPOSAL));
         assertThat(id(first, LoadStep.SESSION)).isEqualTo(id(second, LoadStep.SESSION));
         assertThat(lines(first.loadable(), LoadStep.ANSWERS))
-                .isEqualTo("doc -> proposal 11..15 STATED test.header 1.0 {}");
+                .isEqualTo("doc -> proposal 11..15 STATED test.header 1.0 {kind=政协提案, title=null}");
         assertThat(lines(first.loadable(), LoadStep.PROPOSED_BY_PERSON))
                 .isEqualTo("person -> proposal 21..24 STATED test.header 1.0 {}");
     }

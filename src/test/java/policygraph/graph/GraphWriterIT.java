@@ -267,15 +267,39 @@ class GraphWriterIT extends GraphTest {
         Sample second = reply("b.html", number, correction, furniture);
         assertThat(write(first)).containsExactly(Outcome.LOADED);
         assertThat(write(second)).containsExactly(outcome);
-        assertThat(rows("MATCH (d:Document) OPTIONAL MATCH (c:Copy)-[:COPY_OF]->(d)"
-                                + " RETURN d.file + coalesce(' ' + c.file, '') AS files ORDER BY files")
-                        .stream()
-                        .map(row -> row.get("files").asString())
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(places);
+        assertThat(places()).isEqualTo(places);
 
         List<FileHash> both = List.of(hash("a.txt", first), hash("b.html", second));
         assertThat(writer.unchanged(both, "v1").keySet()).containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    /** In one batch, a document goes that another is a copy of: which of them comes first decides. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, UNCHANGED REPLACED, a.txt b.html",
+        "false, REPLACED LOADED, a.txt; b.html",
+    })
+    void copyOfWhatTheSameBatchReplaces(boolean copyFirst, String outcomes, String places) {
+        String body = "省水利厅建设供水监测平台，覆盖全省农村。".repeat(8);
+        Sample copy = Sample.of("b.html", body + "\n");
+        Sample newer = Sample.of("a.txt", body + "此后又有进展。");
+        write(Sample.of("a.txt", body));
+
+        List<Outcome> told = copyFirst ? write(copy, newer) : write(newer, copy);
+        assertThat(told.stream().map(Outcome::name).collect(Collectors.joining(" ")))
+                .isEqualTo(outcomes);
+        assertThat(places()).isEqualTo(places);
+        List<FileHash> both = List.of(hash("a.txt", newer), hash("b.html", copy));
+        assertThat(writer.unchanged(both, "v1").keySet()).containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    /** A line of files for each document, its own before those of its copies. */
+    private static String places() {
+        return rows("MATCH (d:Document) OPTIONAL MATCH (c:Copy)-[:COPY_OF]->(d)"
+                        + " RETURN d.file + coalesce(' ' + c.file, '') AS files ORDER BY files")
+                .stream()
+                .map(row -> row.get("files").asString())
+                .collect(Collectors.joining("; "));
     }
 
     private static Sample reply(String file, String number, String correction, String furniture) {

@@ -88,6 +88,11 @@ final class Sample {
     }
 
     Sample answers(@Nullable String number, @Nullable String session, String... proposers) {
+        return answersTitled(number, null, session, proposers);
+    }
+
+    Sample answersTitled(
+            @Nullable String number, @Nullable String asked, @Nullable String session, String... proposers) {
         List<Field<String>> people = new ArrayList<>();
         for (String proposer : proposers) {
             people.add(field(proposer));
@@ -95,7 +100,7 @@ final class Sample {
         proposal = new Header.Proposal(
                 Header.Proposal.Kind.CPPCC_PROPOSAL,
                 number == null ? null : field(number),
-                null,
+                asked == null ? null : field(asked),
                 session == null ? null : field(session),
                 people);
         return this;
