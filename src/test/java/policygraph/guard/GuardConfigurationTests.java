@@ -21,7 +21,7 @@ class GuardConfigurationTests {
                                 .sorted(Comparator.comparingInt(FilterRegistrationBean::getOrder))
                                 .map(FilterRegistrationBean::getFilter))
                         .hasExactlyElementsOfTypes(
-                                OriginGuard.class, PaceGuard.class, AuditTrail.class, KeyGuard.class));
+                                OriginGuard.class, PaceGuard.class, AuditTrail.class, KeyGuard.class, BodyGuard.class));
     }
 
     /** A command has neither server nor its properties, and must start without. */
