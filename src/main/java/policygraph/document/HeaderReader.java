@@ -21,7 +21,7 @@ final class HeaderReader {
 
     private static final Pattern NOTICE = Pattern.compile(".*(?:通知|公告|通告|决定|办法|规定|细则)");
 
-    private static final Pattern ANSWER = Pattern.compile(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|摘要).*");
+    private static final Pattern ANSWER = Pattern.compile(".*(?:答复|复函|回复|回函|函|分办意见|会办意见|办理报告|摘要).*");
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("[\\s(〔]*");
 

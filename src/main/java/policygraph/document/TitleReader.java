@@ -12,8 +12,8 @@ import policygraph.document.Labels.Role;
 final class TitleReader {
 
     /** How titles of this genre end. */
-    private static final Pattern ENDS =
-            Pattern.compile("(?:答复|复函|回函|函|回复|意见|通知|批复|公告|通告|报告|决定|决议|摘要|办法|方案|情况|规定|细则|规划|计划|要点|纲要|指南|答复书|通报|办理结果)$");
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:答复|复函|回函|函|回复|意见|通知|批复|公告|通告|报告|决定|决议|摘要|办法|方案|情况|规定|细则|规划|计划|要点|纲要|指南|答复书|通报|办理结果|办理报告|办理情况)$");
 
     /** What may stand behind the end: a number, a note. */
     private static final Pattern BEHIND = Pattern.compile("\\s*[(〔][^()〔〕]*(?:[(〔][^()〔〕]*[)〕][^()〔〕]*)*[)〕]$");

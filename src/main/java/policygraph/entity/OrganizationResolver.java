@@ -59,7 +59,7 @@ final class OrganizationResolver implements Resolver {
     }
 
     /** The full name for each short name: by 以下简称, or because the words of X公司 stand in one registered name only. */
-    private static Map<String, String> shortNames(List<Mention> mentions) {
+    private Map<String, String> shortNames(List<Mention> mentions) {
         Map<String, String> full = new HashMap<>();
         for (Mention mention : mentions) {
             String given = mention.shortName();
@@ -70,7 +70,11 @@ final class OrganizationResolver implements Resolver {
         for (Mention mention : mentions) {
             String name = mention.name();
             String stem = withoutEnding(name);
-            if (mention.type() != Type.COMPANY || stem.equals(name) || name.endsWith("限公司") || stem.length() < 2) {
+            if (mention.type() != Type.COMPANY
+                    || stem.equals(name)
+                    || name.endsWith("限公司")
+                    || stem.length() < 2
+                    || gazetteer.find(name) != null) {
                 continue;
             }
             Set<String> longer = new TreeSet<>();

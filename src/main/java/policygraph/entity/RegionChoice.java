@@ -102,7 +102,7 @@ final class RegionChoice {
     private @Nullable Region ofHome(Region own, String level) {
         return switch (level) {
             case "省" -> ofKind(own, "省", "省");
-            case "自治区" -> ofKind(own, "省", "自治区");
+            case "自治区" -> ofKind(own.kind().equals("兵团") ? above(own) : own, "省", "自治区");
             case "市" -> city(own);
             case "州", "自治州" -> ofKind(own, "市", "自治州");
             case "盟" -> ofKind(own, "市", "盟");
@@ -112,6 +112,12 @@ final class RegionChoice {
             case "旗", "自治旗" -> own.level().equals("县") && own.kind().endsWith("旗") ? own : null;
             default -> null;
         };
+    }
+
+    /** The autonomous region that a corps of its own level lies in. */
+    private Region above(Region own) {
+        Region outer = regions.find(own.parent());
+        return outer == null ? own : outer;
     }
 
     private Choice of(List<Region> named) {

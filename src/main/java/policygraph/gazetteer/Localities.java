@@ -19,7 +19,8 @@ final class Localities {
     /** Characters that no name of a zone or town holds. */
     private static final String STOP = "、，。；：和与及由等的在对向将了是为以按并把被从或各每该本我其请让使";
 
-    private static final Map<String, String> COMMITTEES = Map.of("管委会", "管理委员会", "管理委员会", "管理委员会");
+    private static final Map<String, String> COMMITTEES =
+            Map.of("管委会", "管理委员会", "管理委员会", "管理委员会", "管委", "管理委员会", "管理局", "管理局");
 
     private static final Map<String, String> TOWN_BODIES = Map.ofEntries(
             Map.entry("镇人民政府", "镇人民政府"),

@@ -89,6 +89,7 @@ final class AgencyContext {
                 && (name.start() == free && free > 0 || startsWord(text, name))
                 && !isShortInWord(text, name)
                 && !isConjunction(text, name)
+                && !isConsulted(text, name)
                 && !isOwnerOfDepartments(text, name);
     }
 
@@ -101,6 +102,11 @@ final class AgencyContext {
         return region.equals("会同县")
                 || region.equals("会同")
                 || region.equals("和县") && name.start() > 0 && isHan(text.charAt(name.start() - 1));
+    }
+
+    /** 经商州财政局: 经商 and the prefecture's own, not the finance bureau of 商州. */
+    private static boolean isConsulted(CharSequence text, AgencyName name) {
+        return text.charAt(name.start()) == '商' && name.start() > 0 && text.charAt(name.start() - 1) == '经';
     }
 
     /** 国务院价格主管部门, 省政府有关部门: departments that are not named. */

@@ -79,7 +79,7 @@ record PolicyWords(
         while (core.endsWith(")") && core.indexOf('(') > 0) {
             core = core.substring(0, core.lastIndexOf('('));
         }
-        return core;
+        return core.endsWith("”") && core.contains("“") ? core.substring(0, core.length() - 1) : core;
     }
 
     private static int longestEnding(String text, WordList words) {

@@ -151,6 +151,9 @@ final class ThingLeftEdge {
                 && !(tokens.get(first - 1).role() == ThingRole.MAY_GOVERN && governs(first - 1))) {
             first--;
         }
+        if (first > 0 && tokens.get(first - 1).role() == ThingRole.CONJUNCTION && isLaboratory(last)) {
+            return joins(first - 1, last);
+        }
         boolean placed = tokens.get(first).role() == ThingRole.PROPER
                 || tokens.get(first).role() == ThingRole.RANK;
         boolean governed = first > 0

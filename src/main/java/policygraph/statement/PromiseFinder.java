@@ -75,7 +75,7 @@ final class PromiseFinder {
             return new Promise("commitment.next", names(text, at, end), true);
         }
         int planned = plan.startingAt(text, at, end);
-        boolean plans = planned > 0 && !isNoun(text, at + planned, end) && report < at;
+        boolean plans = planned > 0 && !isNamed(text, at) && !isNoun(text, at + planned, end) && report < at;
         boolean promises = plans || report < 0 && comesYear(text, at, end, year);
         return promises && !toldBefore(text, start, at)
                 ? new Promise(plans ? "commitment.plan" : "commitment.year", names(text, start, end), false)
@@ -167,7 +167,7 @@ final class PromiseFinder {
     private @Nullable Promise planned(
             CharSequence text, int start, int at, int end, boolean opens, Ends agencies, int report) {
         int length = plan.startingAt(text, at, end);
-        if (length == 0 || opens || isNoun(text, at + length, end) || report >= at) {
+        if (length == 0 || opens || isNamed(text, at) || isNoun(text, at + length, end) || report >= at) {
             return null;
         }
         boolean dated = whenPlan.startingAt(text, at + length, end) > 0 && text.charAt(at - 1) != '原';
@@ -178,6 +178,11 @@ final class PromiseFinder {
         return isDoer(text, start, subject, agencies) && !isTold(text, start, subject)
                 ? new Promise("commitment.plan", true, false)
                 : null;
+    }
+
+    /** “雁归”计划: the word ends a name. */
+    private static boolean isNamed(CharSequence text, int at) {
+        return at > 0 && text.charAt(at - 1) == '”';
     }
 
     private boolean isDoer(CharSequence text, int start, int at, Ends agencies) {

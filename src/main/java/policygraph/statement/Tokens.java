@@ -37,7 +37,7 @@ final class Tokens {
             "(?:[0-9.]+余?[万亿]?元|(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
 
     /** Letters that a single character has only where a name, or another such word, follows at once. */
-    private static final String NEEDS_NAME = "wyzkedqg";
+    private static final String NEEDS_NAME = "wyzkedqgv";
 
     /** Letters that a word of several has only where an organisation follows. */
     private static final String GOVERNS_NAMES = "wceqky";
@@ -191,9 +191,19 @@ final class Tokens {
 
     /** The letter of a word at its place, 0 if it is none there: some words need a name behind them. */
     private char letter(String all, int length, int next, int end) {
-        boolean beforeName = length > 1 || next < end && (mentionAt(next) != null || isBeforeName(next, end));
+        int behind = behindSpaces(next, end);
+        boolean beforeName = length > 1 || behind < end && (mentionAt(behind) != null || isBeforeName(behind, end));
         String letters = beforeName ? all : without(all, NEEDS_NAME);
-        return letters.length() > 1 ? choose(letters, next, end) : letters.isEmpty() ? 0 : letters.charAt(0);
+        return letters.length() > 1 ? choose(letters, behind, end) : letters.isEmpty() ? 0 : letters.charAt(0);
+    }
+
+    /** Recognised and justified texts have spaces between words. */
+    private int behindSpaces(int next, int end) {
+        int at = next;
+        while (at < end && reading.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static String without(String letters, String dropped) {

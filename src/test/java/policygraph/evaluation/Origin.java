@@ -10,7 +10,7 @@ enum Origin {
      * Written by others in the genre, over other regions and fields, and marked by them; local programmes, figures and
      * people are invented. Each was graded once before any rule was bettered with its help; part of the tests.
      */
-    OTHER("other", "written by others, invented"),
+    OTHER("other", "written to test it, invented"),
     /** Public replies and letters of other departments; kept outside the project. */
     REAL("real", "real, of other departments, kept outside the project");
 
