@@ -37,7 +37,7 @@ export function figure(path, pick, signal) {
   picture(path, signal).then(text => {
     const drawing = drawn(text);
     drawing.querySelectorAll('[data-evidence], [data-node]').forEach(part => pickable(part, pick));
-    drawing.querySelectorAll('.pg-node > .pg-shape, .pg-legend > .pg-shape').forEach(tinted);
+    drawing.querySelectorAll('.pg-node > .pg-shape, .pg-box > .pg-shape').forEach(tinted);
     drawing.style.setProperty('min-width', `${LEGIBLE * drawing.viewBox.baseVal.width}px`);
     canvas.replaceChildren(drawing);
     mark(marked);

@@ -20,7 +20,7 @@ export function form(question, given, ask, words = t('form.ask')) {
     event.preventDefault();
     if (check(question, fields)) ask(values(fields));
   } },
-    [...fields.values()].map(f => f.node),
+    fields.size > 0 && el('div', { class: 'fields' }, [...fields.values()].map(f => f.node)),
     el('div', { class: 'actions' },
       el('button', { type: 'submit', class: 'primary' }, words),
       question.parameters.some(p => p.example !== null) && exampleButton(question, fields, ask)));

@@ -3,7 +3,7 @@
 import { el } from '../dom.js';
 import { amount, meaning, said, t } from '../language.js';
 import { here } from '../router.js';
-import { basisBadge, sampleBadge } from './badge.js';
+import { basisBadge } from './badge.js';
 import { thingLink } from './links.js';
 
 const WIDE = /[\u2e80-\uffff]/;
@@ -71,7 +71,7 @@ function cell(column, cells, labels) {
   const value = cells[column.name];
   if (value === null || value === undefined || value === '') return el('span', { class: 'quiet' }, '—');
   if (column.name === 'basis') return basisBadge(value);
-  if (column.name === 'invented') return value ? sampleBadge() : t('no');
+  if (column.name === 'invented') return value ? el('span', { class: 'badge sample' }, t('yes')) : t('no');
   if (column.type === 'BOOLEAN') return t(value ? 'yes' : 'no');
   if (column.type === 'STRINGS') return strings(value);
   if (typeof value === 'number') return amount(value);
