@@ -1,5 +1,7 @@
 package policygraph.api;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,6 @@ class AskConfiguration {
 
     @Bean
     Asker asker(Questions questions, Answers answers, ModelProperties model) {
-        return Asker.of(questions, answers, model);
+        return Asker.of(questions, answers, model, Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 }

@@ -1,5 +1,6 @@
 package policygraph.ask;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ public final class Asker {
     private final Answers answers;
     private final Understander reader;
 
-    /** With the patterns of {@code seeds/}, and a language model beside them where one is configured. */
-    public static Asker of(Questions questions, Answers answers, ModelProperties model) {
-        IntentReader patterns = IntentReader.fromSeeds();
+    /**
+     * With the patterns of {@code seeds/}, and a language model beside them where one is configured.
+     *
+     * @param clock tells what day it is, for 去年 and 近三年
+     */
+    public static Asker of(Questions questions, Answers answers, ModelProperties model, Clock clock) {
+        IntentReader patterns = IntentReader.fromSeeds(questions, clock);
         return new Asker(
                 questions,
                 answers,
@@ -43,7 +48,7 @@ public final class Asker {
      */
     public Asked ask(String sentence, @Nullable String region) {
         Reading reading = reader.read(sentence);
-        if (reading.question() == null || !isKnown(reading.question())) {
+        if (reading.question() == null) {
             return Asked.notUnderstood(nearest(reading));
         }
         Question question = questions.named(reading.question());
@@ -56,14 +61,8 @@ public final class Asker {
         return new Asked(true, question.name(), reading.parameters(), words(question, reading), answer, List.of());
     }
 
-    /** A catalogue may be smaller than the patterns know. */
-    private boolean isKnown(String question) {
-        return questions.all().stream().anyMatch(one -> one.name().equals(question));
-    }
-
     private List<Asked.Near> nearest(Reading reading) {
         return reading.nearest().stream()
-                .filter(near -> isKnown(near.question()))
                 .map(near -> new Asked.Near(
                         near.question(), questions.named(near.question()).title(), near.parameters()))
                 .toList();

@@ -122,16 +122,16 @@ record Intent(
 
     /** A time fills all parameters that tell of time at once. */
     private void put(Map<String, String> parameters, String parameter, Slot slot, List<String> open) {
-        if (slot.kind() != Slot.Kind.YEARS) {
+        if (slot.period() == null) {
             open.remove(parameter);
             parameters.put(parameter, slot.text());
             return;
         }
-        Years years = Years.of(slot.text());
+        Period period = slot.period();
         slots.forEach((name, letters) -> {
             if (open.contains(name) && letters.startsWith("Y")) {
                 open.remove(name);
-                String value = TimeForm.of(letters).value(years);
+                String value = TimeForm.of(letters).value(period);
                 if (value != null) {
                     parameters.put(name, value);
                 }

@@ -1,8 +1,11 @@
 package policygraph.ask;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import policygraph.gazetteer.AgencyGrammar;
+import policygraph.question.Questions;
 
 /**
  * Reads plain questions by the patterns of {@code seeds/intent}. A sentence is understood only if every word of it is
@@ -17,15 +20,21 @@ final class IntentReader implements Understander {
     static final int LONGEST = 300;
 
     private final SentenceReader sentences;
-    private final Intents intents = Intents.fromSeeds();
+    private final Intents intents;
 
-    private IntentReader(AgencyGrammar grammar) {
-        this.sentences = new SentenceReader(grammar, intents.filler());
+    private IntentReader(Intents intents, Clock clock) {
+        this.intents = intents;
+        this.sentences = new SentenceReader(
+                AgencyGrammar.fromSeeds(), intents.filler(), intents.names(), new PeriodReader(clock));
     }
 
-    /** A reader with the patterns and gazetteers of {@code seeds/}. */
-    public static IntentReader fromSeeds() {
-        return new IntentReader(AgencyGrammar.fromSeeds());
+    /**
+     * A reader with the patterns and gazetteers of {@code seeds/}.
+     *
+     * @param clock tells what day it is, for 去年 and 近三年
+     */
+    static IntentReader fromSeeds(Questions questions, Clock clock) {
+        return new IntentReader(Intents.fromSeeds(questions), clock);
     }
 
     @Override
@@ -33,10 +42,12 @@ final class IntentReader implements Understander {
         if (asked.isBlank() || asked.length() > LONGEST) {
             return new Reading(null, Map.of(), List.of());
         }
-        Sentence sentence = sentences.read(asked);
-        Intent.Match match = intents.match(sentence);
-        return match == null
-                ? new Reading(null, Map.of(), intents.nearest(sentence, MOST_NEAR))
-                : new Reading(match.intent().question(), match.parameters(), List.of());
+        List<Sentence> ways = sentences.read(asked);
+        return ways.stream()
+                .map(intents::match)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(match -> new Reading(match.intent().question(), match.parameters(), List.of()))
+                .orElseGet(() -> new Reading(null, Map.of(), intents.nearest(ways.get(0), MOST_NEAR)));
     }
 }

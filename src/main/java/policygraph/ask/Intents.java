@@ -1,15 +1,20 @@
 package policygraph.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
+import policygraph.question.Parameter;
+import policygraph.question.Question;
+import policygraph.question.Questions;
 import policygraph.seed.Seeds;
 
 /** The ways in which the questions of the catalogue are put: {@code seeds/intent}. Immutable. */
@@ -19,18 +24,28 @@ final class Intents {
     private static final String INTENTS = "intent/intent.yaml";
     private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
+    /** By parameter, the slot that fills it wherever a question has it. */
+    private static final Map<String, String> CONDITIONS =
+            Map.of("region", "P", "level", "V", "minimum", "M", "from", "YD<", "to", "YD>", "unit", "C");
+
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final Map<String, Examples> examples = new LinkedHashMap<>();
+    private final Questions questions;
     private final Filler filler;
+    private final BareNames names;
     private final List<Intent> intents;
 
     /** What the data says of an intent by example. */
     record Examples(List<String> yes, List<String> no) {}
 
-    private Intents() {
+    private Intents(Questions questions) {
+        this.questions = questions;
         for (Map<String, Object> row : Seeds.rules(WORDS)) {
             macros.put(text(row, "word"), expand(text(row, "pattern")));
         }
+        Map<Character, Pattern> heads =
+                Map.of('T', macro("title"), 'L', macro("platform"), 'G', macro("program"));
+        names = new BareNames(macro("lead"), macro("follow"), macro("stop"), macro("common"), heads);
         filler = new Filler(
                 macro("polite"),
                 Pattern.compile("(?:" + macro("loose").pattern() + ")*"),
@@ -40,8 +55,9 @@ final class Intents {
         intents = Seeds.rules(INTENTS).stream().map(this::intent).toList();
     }
 
-    static Intents fromSeeds() {
-        return new Intents();
+    /** The patterns of {@code seeds/intent}, each for a question of the catalogue. */
+    static Intents fromSeeds(Questions questions) {
+        return new Intents(questions);
     }
 
     private Pattern macro(String name) {
@@ -56,11 +72,18 @@ final class Intents {
         String id = text(row, "id");
         examples.put(id, new Examples(list(row, "examples"), list(row, "counterExamples")));
         try {
+            Question question = questions.named(text(row, "question"));
+            Map<String, String> slots = map(row, "slots");
+            List<String> optional = new ArrayList<>(list(row, "optional"));
+            conditions(question, slots).forEach((parameter, letters) -> {
+                slots.put(parameter, letters);
+                optional.add(parameter);
+            });
             return new Intent(
                     id,
-                    text(row, "question"),
-                    map(row, "slots"),
-                    list(row, "optional"),
+                    question.name(),
+                    slots,
+                    optional,
                     find(row, "words"),
                     map(row, "set"),
                     list(row, "say").stream()
@@ -72,6 +95,22 @@ final class Intents {
         } catch (RuntimeException e) {
             throw new PolicyGraphException("seeds/" + INTENTS + ": intent " + id + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What any sentence may narrow its question by, where the question has such a parameter that no pattern takes. */
+    private static Map<String, String> conditions(Question question, Map<String, String> slots) {
+        Map<String, String> conditions = new TreeMap<>();
+        boolean told = slots.values().stream().anyMatch(letters -> letters.startsWith("Y"));
+        for (Parameter parameter : question.parameters()) {
+            String letters = CONDITIONS.get(parameter.name());
+            boolean time = letters != null && letters.startsWith("Y");
+            if (letters != null
+                    && !slots.containsKey(parameter.name())
+                    && (time ? !told && parameter.type() == Parameter.Type.DATE : true)) {
+                conditions.put(parameter.name(), letters);
+            }
+        }
+        return conditions;
     }
 
     private @Nullable Pattern pattern(@Nullable String text) {
@@ -113,6 +152,10 @@ final class Intents {
             given.forEach((name, value) -> map.put(String.valueOf(name), String.valueOf(value)));
         }
         return map;
+    }
+
+    BareNames names() {
+        return names;
     }
 
     Filler filler() {

@@ -1,5 +1,6 @@
 package policygraph.ask;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How a parameter takes a time: {@code Y<} the first year, {@code Y>} the last, {@code YD<} and {@code YD>} as days. */
@@ -20,15 +21,11 @@ enum TimeForm {
     }
 
     @Nullable
-    String value(Years years) {
-        Integer year = this == FIRST_YEAR || this == FIRST_DAY ? years.first() : years.last();
-        if (year == null) {
+    String value(Period period) {
+        LocalDate day = this == FIRST_YEAR || this == FIRST_DAY ? period.first() : period.last();
+        if (day == null) {
             return null;
         }
-        return switch (this) {
-            case FIRST_DAY -> year + "-01-01";
-            case LAST_DAY -> year + "-12-31";
-            default -> year.toString();
-        };
+        return this == FIRST_DAY || this == LAST_DAY ? day.toString() : Integer.toString(day.getYear());
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,9 @@ import java.util.TreeMap;
  * @param parameters what with
  */
 record Phrasing(String question, Map<String, String> parameters, String text) {
+
+    /** The day on which the sentences are asked. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     static List<Phrasing> table(String name) {
         try (InputStream in = Objects.requireNonNull(Phrasing.class.getResourceAsStream("/ask/" + name), name)) {
