@@ -16,7 +16,7 @@ class SealedTests {
 
     @Test
     void report() {
-        List<Sealed> table = Sealed.table("sealed.tsv");
+        List<Sealed> table = java.util.stream.Stream.of("sealed.tsv","sealed2.tsv").flatMap(t->Sealed.table(t).stream()).toList();
         Map<Sealed.Outcome, List<String>> by = table.stream()
                 .collect(Collectors.groupingBy(
                         s -> s.outcome(READER.read(s.text())),
