@@ -1,6 +1,7 @@
 package policygraph.ask;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -49,6 +50,13 @@ final class SentenceReader {
     private static final Pattern BEFORE_CODE =
             Pattern.compile(".*(?:引用过?|依据|根据|按照|请问|查询?|一下|文件|提到过?|落实|印发|发布|哪些|[的了过是有被由对把谁按在与和跟同])");
 
+    /** Letters and digits as wide as characters, and the brackets of document numbers that look like 〔〕. */
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ﹝﹞\u3000]");
+
+    /** 农业部令第30号. */
+    private static final Pattern ORDER =
+            Pattern.compile("(?:(?!根据|依据|引用|提到|按照|了|过)\\p{IsHan}){2,10}令(?:(?:19|20)\\d{2}年)?第?[0-9一二三四五六七八九十百]{1,5}号");
+
     /** Letters and year of document numbers, without a number: 陕林函〔2023〕. */
     private static final Pattern SERIES = Pattern.compile("(\\p{IsHan}{2,12})([〔\\[（(【]((?:19|20)\\d{2})[〕\\]）)】])(?!\\s*第?\\d)");
 
@@ -59,7 +67,7 @@ final class SentenceReader {
             "(?<=^|由|是|请问|看看|[查了，]|一下)((?!人大|政协|全国|哪|各|这|那|两|提案|什么|多少|有)\\p{IsHan}{2,3})(?:委员|代表)(?!团|建议|提案)"
                     + "|((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联)(?:\\p{IsHan}{0,8}?(?:委员会|委会|[省市区]委会?))?)");
 
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|至少|不低于)([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项]"
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|至少|不低于)[被有由]?([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项]"
             + "|([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项](?:及|或)?以上");
 
     private static final Pattern LEVEL =
@@ -87,7 +95,7 @@ final class SentenceReader {
 
     /** The ways in which a sentence may be read, those first that find most names in it. */
     List<Sentence> read(String asked) {
-        String text = ZhConverterUtil.toSimple(asked).toLowerCase(Locale.ROOT);
+        String text = plain(asked);
         Slots marked = marked(text);
         List<Slot> places = places(text);
         Set<Sentence> ways = new LinkedHashSet<>();
@@ -101,6 +109,13 @@ final class SentenceReader {
         return List.copyOf(ways);
     }
 
+    /** Simplified characters, small letters, digits and letters of half width. */
+    private static String plain(String asked) {
+        return WIDE.matcher(ZhConverterUtil.toSimple(asked))
+                .replaceAll(wide -> Normalizer.normalize(wide.group(), Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static Sentence withPlaces(String text, Slots slots, List<Slot> places) {
         Slots all = new Slots(slots.all);
         places.forEach(all::add);
@@ -112,6 +127,7 @@ final class SentenceReader {
         add(slots, TITLE.matcher(text), Slot.Kind.TITLE);
         addQuoted(slots, text);
         addNumber(slots, text);
+        add(slots, ORDER.matcher(text), Slot.Kind.TITLE);
         addSeries(slots, text);
         addProposals(slots, text);
         add(slots, UNIT.matcher(text), Slot.Kind.UNIT);
