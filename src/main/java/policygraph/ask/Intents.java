@@ -43,8 +43,7 @@ final class Intents {
         for (Map<String, Object> row : Seeds.rules(WORDS)) {
             macros.put(text(row, "word"), expand(text(row, "pattern")));
         }
-        Map<Character, Pattern> heads =
-                Map.of('T', macro("title"), 'L', macro("platform"), 'G', macro("program"));
+        Map<Character, Pattern> heads = Map.of('T', macro("title"), 'L', macro("platform"), 'G', macro("program"));
         names = new BareNames(macro("lead"), macro("follow"), macro("stop"), macro("common"), heads);
         filler = new Filler(
                 macro("polite"),

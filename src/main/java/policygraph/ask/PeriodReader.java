@@ -19,22 +19,24 @@ final class PeriodReader {
     private static final String NUMBER = "[0-9]{1,2}|[一二两三四五六七八九十]";
 
     /** A time with a beginning and an end. */
-    private static final String POINT = "(?:(?:19|20)\\d{2}(?:年(?:度)?(?:\\d{1,2}月(?:份|\\d{1,2}[日号])?|[上下]半年|第?[一二三四]季度)?|[-/.]\\d{1,2}[-/.]\\d{1,2})"
-            + "|去年|前年|今年|本年度|本年|上年度|上一年|明年|后年|十[三四五六]五(?=期间|时期)|本届|这一届|上届|上一届)";
+    private static final String POINT =
+            "(?:(?:19|20)\\d{2}(?:年(?:度)?(?:\\d{1,2}月(?:份|\\d{1,2}[日号])?|[上下]半年|第?[一二三四]季度)?|[-/.]\\d{1,2}[-/.]\\d{1,2})"
+                    + "|去年|前年|今年|本年度|本年|上年度|上一年|明年|后年|十[三四五六]五(?=期间|时期)|本届|这一届|上届|上一届)";
 
     private static final String BARE_YEAR = "(?:19|20)\\d{2}";
 
-    private static final Pattern RANGE = Pattern.compile("(?:从|自)?(" + POINT + "|" + BARE_YEAR + ")(?:[-—–~～至到]+)(" + POINT + "|" + BARE_YEAR
-            + ")年?(?:底|末)?(?:之间|期间|间|为止|止)?");
+    private static final Pattern RANGE = Pattern.compile("(?:从|自)?(" + POINT + "|" + BARE_YEAR + ")(?:[-—–~～至到]+)("
+            + POINT + "|" + BARE_YEAR + ")年?(?:底|末)?(?:之间|期间|间|为止|止)?");
     private static final Pattern RECENT = Pattern.compile("(?:近|最近|过去|这|前)(" + NUMBER + ")年(?:以来|来|内|里|间)?");
     private static final Pattern COMING = Pattern.compile("(?:未来|今后|接下来)(?:的)?(" + NUMBER + ")年(?:内|里|间)?");
     private static final Pattern FROM = Pattern.compile("(?:从|自)?(" + POINT + ")(?:以来|以后|之后|开始|起|后|至今|到现在)");
-    private static final Pattern BY = Pattern.compile("(?:到|至|截至|截止)?(" + POINT + ")(?:年底|底|年末|末)(?:之前|以前|前)?|(?:截至|截止到?)(" + POINT + ")");
+    private static final Pattern BY =
+            Pattern.compile("(?:到|至|截至|截止)?(" + POINT + ")(?:年底|底|年末|末)(?:之前|以前|前)?|(?:截至|截止到?)(" + POINT + ")");
     private static final Pattern BEFORE = Pattern.compile("(" + POINT + ")(?:之前|以前|前)");
     private static final Pattern IN = Pattern.compile("(" + POINT + ")(?:度|内|全年|期间|时期)?(?:当中|里)?");
 
-    private static final Pattern CALENDAR =
-            Pattern.compile("((?:19|20)\\d{2})(?:[年/.-](?:度)?(?:(\\d{1,2})(?:月|[-/.])(?:(\\d{1,2})[日号]?)?|([上下])半年|第?([一二三四])季度)?)?.*");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "((?:19|20)\\d{2})(?:[年/.-](?:度)?(?:(\\d{1,2})(?:月|[-/.])(?:(\\d{1,2})[日号]?)?|([上下])半年|第?([一二三四])季度)?)?.*");
 
     private static final int FIRST_TERM = 2018;
     private static final int YEARS_OF_A_TERM = 5;
@@ -54,7 +56,8 @@ final class PeriodReader {
             Matcher matcher = pattern.matcher(sentence);
             while (matcher.find()) {
                 Period period = read(pattern, matcher);
-                if (period != null && found.stream().noneMatch(other -> other.overlaps(matcher.start(), matcher.end()))) {
+                if (period != null
+                        && found.stream().noneMatch(other -> other.overlaps(matcher.start(), matcher.end()))) {
                     found.add(Slot.time(matcher.start(), matcher.end(), matcher.group(), period));
                 }
             }

@@ -58,16 +58,18 @@ final class SentenceReader {
             Pattern.compile("(?:(?!根据|依据|引用|提到|按照|了|过)\\p{IsHan}){2,10}令(?:(?:19|20)\\d{2}年)?第?[0-9一二三四五六七八九十百]{1,5}号");
 
     /** Letters and year of document numbers, without a number: 陕林函〔2023〕. */
-    private static final Pattern SERIES = Pattern.compile("(\\p{IsHan}{2,12})([〔\\[（(【]((?:19|20)\\d{2})[〕\\]）)】])(?!\\s*第?\\d)");
+    private static final Pattern SERIES =
+            Pattern.compile("(\\p{IsHan}{2,12})([〔\\[（(【]((?:19|20)\\d{2})[〕\\]）)】])(?!\\s*第?\\d)");
 
-    private static final Pattern UNIT = Pattern.compile("以([亿万千百元个家人次台套件项份亩吨张米户公里]{1,4})计|单位(?:是|为)([亿万千百元个家人次台套件项份亩吨张米户公里]{1,4})");
+    private static final Pattern UNIT =
+            Pattern.compile("以([亿万千百元个家人次台套件项份亩吨张米户公里]{1,4})计|单位(?:是|为)([亿万千百元个家人次台套件项份亩吨张米户公里]{1,4})");
 
     /** Who puts proposals: a member of either house, or a party. */
     private static final Pattern PROPOSER = Pattern.compile(
             "(?<=^|由|是|请问|看看|[查了，]|一下)((?!人大|政协|全国|哪|各|这|那|两|提案|什么|多少|有)\\p{IsHan}{2,3})(?:委员|代表)(?!团|建议|提案)"
                     + "|((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联)(?:\\p{IsHan}{0,8}?(?:委员会|委会|[省市区]委会?))?)");
 
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|至少|不低于)[被有由]?([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项]"
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|至少|最少|不低于)[被有由]?([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项]"
             + "|([0-9]{1,3}|[一二两三四五六七八九十])[次份个家项](?:及|或)?以上");
 
     private static final Pattern LEVEL =
@@ -145,10 +147,7 @@ final class SentenceReader {
         while (matcher.find()) {
             String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             slots.add(new Slot(
-                    Slot.Kind.AT_LEAST,
-                    matcher.start(),
-                    matcher.end(),
-                    Integer.toString(PeriodReader.number(number))));
+                    Slot.Kind.AT_LEAST, matcher.start(), matcher.end(), Integer.toString(PeriodReader.number(number))));
         }
     }
 
@@ -156,8 +155,7 @@ final class SentenceReader {
         Matcher matcher = LEVEL.matcher(text);
         while (matcher.find()) {
             String level = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            slots.add(new Slot(
-                    Slot.Kind.LEVEL, matcher.start(), matcher.end(), level.equals("中央") ? "国家" : level));
+            slots.add(new Slot(Slot.Kind.LEVEL, matcher.start(), matcher.end(), level.equals("中央") ? "国家" : level));
         }
     }
 
@@ -198,10 +196,8 @@ final class SentenceReader {
                 .filter(region -> !region.level().equals("国家"))
                 .flatMap(region -> Stream.concat(
                         Stream.of(region.name()),
-                        region.level().equals("县")
-                                ? Stream.empty()
-                                : region.shorts().stream()))
-                .filter(name -> text.startsWith(name, at))
+                        region.level().equals("县") ? Stream.empty() : region.shorts().stream()))
+                .filter(name -> text.startsWith(name, at) && !text.startsWith("级", at + name.length()))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }
