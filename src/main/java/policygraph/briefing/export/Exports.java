@@ -23,9 +23,11 @@ public final class Exports {
     private static final String IDS = "g";
 
     private final Typeface typeface;
+    private final Letters letters;
 
     public Exports(Typeface typeface) {
         this.typeface = typeface;
+        this.letters = new Letters(typeface);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Exports {
 
     /** The drawing as an element to stand in a page, its ids with a prefix. */
     public String svg(Drawing drawing, String prefix) {
-        return Svg.of(drawing, typeface, prefix);
+        return Svg.of(drawing, letters, prefix);
     }
 
     /**

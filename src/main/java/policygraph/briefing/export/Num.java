@@ -10,16 +10,21 @@ final class Num {
 
     /** To a hundredth, without zeros that say nothing. */
     static String of(double number) {
+        StringBuilder digits = new StringBuilder();
+        append(digits, number);
+        return digits.toString();
+    }
+
+    private static void append(StringBuilder digits, double number) {
         long hundredths = Math.round(number * 100);
         long rest = Math.abs(hundredths) % 100;
-        StringBuilder digits = new StringBuilder(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100);
+        digits.append(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100);
         if (rest > 0) {
             digits.append('.').append(rest / 10);
         }
         if (rest % 10 > 0) {
             digits.append(rest % 10);
         }
-        return digits.toString();
     }
 
     /** The commands of a path, its numbers multiplied. */
@@ -33,7 +38,7 @@ final class Num {
                     : type == PathIterator.SEG_QUADTO ? 4 : type == PathIterator.SEG_CUBICTO ? 6 : 2;
             commands.append("MLQCZ".charAt(type));
             for (int n = 0; n < numbers; n++) {
-                commands.append(n == 0 ? "" : " ").append(of(at[n] * scale));
+                append(n == 0 ? commands : commands.append(' '), at[n] * scale);
             }
         }
         return commands.toString();

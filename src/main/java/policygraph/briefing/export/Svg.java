@@ -1,6 +1,5 @@
 package policygraph.briefing.export;
 
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import policygraph.briefing.figure.Ink;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.Point;
 import policygraph.briefing.figure.TextLine;
-import policygraph.briefing.figure.Typeface;
 
 /**
  * Writes a drawing as SVG that looks the same in every program: letters are outlines, each defined once. Over them lies
@@ -23,17 +21,16 @@ final class Svg {
     /** What a file of its own begins with. */
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private static final double EM = 1000;
     private static final double BOLD = 32;
 
-    private final Typeface typeface;
+    private final Letters letters;
     private final String prefix;
     private final Map<Integer, String> glyphs = new TreeMap<>();
     private final Markup body = new Markup();
     private final Map<String, String> nodes = new TreeMap<>();
 
-    private Svg(Typeface typeface, String prefix) {
-        this.typeface = typeface;
+    private Svg(Letters letters, String prefix) {
+        this.letters = letters;
         this.prefix = prefix;
     }
 
@@ -42,8 +39,8 @@ final class Svg {
      *
      * @param prefix of the ids in it, so that several can stand in one page
      */
-    static String of(Drawing drawing, Typeface typeface, String prefix) {
-        return new Svg(typeface, prefix).write(drawing);
+    static String of(Drawing drawing, Letters letters, String prefix) {
+        return new Svg(letters, prefix).write(drawing);
     }
 
     private String write(Drawing drawing) {
@@ -207,12 +204,19 @@ final class Svg {
                 "translate(" + Num.of(at.x()) + ' ' + Num.of(at.y()) + ") scale(" + scale(face.size()) + ")");
         body.raw(">");
         double x = 0;
-        for (int c : line.text().codePoints().toArray()) {
-            Typeface.Glyph glyph = typeface.glyph(c);
-            if (outlined(c, glyph.outline())) {
-                body.raw("<use xlink:href=\"#" + id(c) + "\"" + (x == 0 ? "" : " x=\"" + Math.round(x) + '"') + "/>");
+        for (int i = 0; i < line.text().length(); ) {
+            int c = line.text().codePointAt(i);
+            i += Character.charCount(c);
+            Letters.Letter letter = letters.of(c);
+            if (!letter.path().isEmpty()) {
+                glyphs.putIfAbsent(c, letter.path());
+                body.raw("<use xlink:href=\"#").raw(id(c)).raw("\"");
+                if (x != 0) {
+                    body.raw(" x=\"").raw(String.valueOf(Math.round(x))).raw("\"");
+                }
+                body.raw("/>");
             }
-            x += glyph.advance() * EM;
+            x += letter.advance();
         }
         body.raw("</g>\n<text class=\"pg-select\" fill-opacity=\"0\" font-family=\"sans-serif\"")
                 .attribute("x", at.x())
@@ -229,14 +233,6 @@ final class Svg {
                 .movePointLeft(3)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private boolean outlined(int codePoint, Path2D outline) {
-        if (outline.getCurrentPoint() == null) {
-            return false;
-        }
-        glyphs.computeIfAbsent(codePoint, any -> Num.path(outline, EM));
-        return true;
     }
 
     private String id(int codePoint) {

@@ -19,16 +19,19 @@ final class Tokens {
         List<String> tokens = new ArrayList<>();
         StringBuilder token = new StringBuilder();
         int before = ' ';
+        double ems = 0;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            boolean together =
-                    token.length() > 0 && joins(before, c) && typeface.width(token + Character.toString(c), 1) <= most;
+            double more = typeface.glyph(c).advance();
+            boolean together = token.length() > 0 && joins(before, c) && ems + more <= most;
             if (!together && token.length() > 0) {
                 tokens.add(token.toString());
                 token.setLength(0);
+                ems = 0;
             }
             token.appendCodePoint(c);
+            ems += more;
             before = c;
         }
         if (token.length() > 0) {

@@ -38,12 +38,19 @@ public final class Typeface {
 
     /** The shape of a character, to be read only. */
     public Glyph glyph(int codePoint) {
-        return glyphs.computeIfAbsent(codePoint, this::read);
+        Glyph known = glyphs.get(codePoint);
+        return known == null ? glyphs.computeIfAbsent(codePoint, this::read) : known;
     }
 
     /** How far a text of that size reaches, in points. */
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(c -> glyph(c).advance()).sum() * size;
+        double ems = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            ems += glyph(c).advance();
+        }
+        return ems * size;
     }
 
     /** The font file, to be embedded. */

@@ -3,7 +3,6 @@ package policygraph.briefing.figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Breaks Chinese text over lines: even lines, broken by preference behind a region, an organ or a mark and before a
@@ -14,15 +13,15 @@ final class Wrapping {
     /** Beyond this lines are filled one after the other: evenness does not show in a paragraph. */
     private static final int MOST_EVEN = 90;
 
-    private static final Pattern GOOD_BEFORE = Pattern.compile("[（(〔\\[【《“].*", Pattern.DOTALL);
-    private static final Pattern GOOD_AFTER = Pattern.compile(".*[、，。；：》）)〕】”]", Pattern.DOTALL);
-    private static final Pattern NAME_END = Pattern.compile("[省市县区州盟厅局委部办院会]|关于|印发|推进|促进|加快|支持");
+    private static final String GOOD_BEFORE = "（(〔[【《“";
+    private static final String GOOD_AFTER = "、，。；：》）)〕】”] ";
+    private static final String NAME_END = "省市县区州盟厅局委部办院会";
 
     /** Opens the second half of a word whose first half ends like a name: 市场, 部门, 会议. */
-    private static final Pattern WORD_GOES_ON = Pattern.compile("[场级域门署议计法公校员分士展块长委厅局部办会院政内直属].*", Pattern.DOTALL);
+    private static final String WORD_GOES_ON = "场级域门署议计法公校员分士展块长委厅局部办会院政内直属";
 
-    private static final Pattern NUMBER_END = Pattern.compile(".*[0-9〕]", Pattern.DOTALL);
-    private static final Pattern NUMBER_GOES_ON = Pattern.compile("[0-9第号年月日个项家次届亿万元%％条期名所批份].*", Pattern.DOTALL);
+    private static final String NUMBER_END = "0123456789〕";
+    private static final String NUMBER_GOES_ON = "0123456789第号年月日个项家次届亿万元%％条期名所批份";
 
     private static final double NEW_LINE = 0.2;
     private static final double PLAIN_BREAK = 0.05;
@@ -73,12 +72,13 @@ final class Wrapping {
         int[] before = new int[count + 1];
         for (int end = 1; end <= count; end++) {
             cost[end] = Double.MAX_VALUE;
+            double breaking = breakCost(tokens, end);
             for (int start = end - 1; start >= 0; start--) {
                 double slack = (width - (ends[end] - ends[start])) / width;
                 if (slack < 0 && start < end - 1) {
                     break;
                 }
-                double here = cost[start] + slack * slack + NEW_LINE + breakCost(tokens, end);
+                double here = cost[start] + slack * slack + NEW_LINE + breaking;
                 if (end == count && start > 0 && ends[end] - ends[start] < 1.5 * size) {
                     here += ORPHAN;
                 }
@@ -101,15 +101,20 @@ final class Wrapping {
             return 0;
         }
         String left = tokens.get(at - 1);
-        String right = tokens.get(at);
-        if (NUMBER_END.matcher(left).matches() && NUMBER_GOES_ON.matcher(right).matches()) {
+        char last = left.charAt(left.length() - 1);
+        char next = tokens.get(at).charAt(0);
+        if (in(NUMBER_END, last) && in(NUMBER_GOES_ON, next)) {
             return WITHIN_NUMBER;
         }
-        boolean mark =
-                GOOD_AFTER.matcher(left).matches() || GOOD_BEFORE.matcher(right).matches() || left.endsWith(" ");
-        boolean name =
-                NAME_END.matcher(left).matches() && !WORD_GOES_ON.matcher(right).matches();
-        return mark ? 0 : name ? BREAK_AFTER_NAME : PLAIN_BREAK;
+        if (in(GOOD_AFTER, last) || in(GOOD_BEFORE, next)) {
+            return 0;
+        }
+        boolean name = left.length() == 1 && in(NAME_END, last) && !in(WORD_GOES_ON, next);
+        return name ? BREAK_AFTER_NAME : PLAIN_BREAK;
+    }
+
+    private static boolean in(String set, char c) {
+        return set.indexOf(c) >= 0;
     }
 
     /** Each line as full as it gets; the last two share what would leave one character alone. */
