@@ -26,7 +26,7 @@
 // column: document | string | 答复 | Reply
 // column: document_id | id | 文件编号 | Document id
 // column: written | date | 成文日期 | Written
-// figure: network source=helpers target=agency label=topic
+// figure: timeline date=written label=topic by=agency with=helpers
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
   RETURN agency

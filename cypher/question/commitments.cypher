@@ -12,6 +12,10 @@
 //   label: 关键词 | Key word
 //   about: 承诺原文包含的词，留空为全部 | Words the promise contains; empty for all
 //   :param about => null
+// parameter: document | string | optional | names Document
+//   label: 文件 | Document
+//   about: 标题、发文字号或文件编号，留空为全部 | Title, document number or id; empty for all
+//   :param document => null
 // filter: region
 //   :param region => null
 // filter: from
@@ -49,7 +53,8 @@ WHERE ($about IS NULL OR commitment.text CONTAINS $about)
   })
   AND ($basis IS NULL OR commits.basis = $basis)
 MATCH (document:Document {id: commits.source})
-WHERE ($from IS NULL OR document.written >= $from)
+WHERE ($document IS NULL OR $document IN [document.id, document.docNumber, document.title])
+  AND ($from IS NULL OR document.written >= $from)
   AND ($to IS NULL OR document.written <= $to)
 OPTIONAL MATCH concern = (commitment)-[:CONCERNS]->(thing:Entity)
 WITH agency, commitment, document, min(commits.start) AS place,

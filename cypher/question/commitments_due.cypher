@@ -26,7 +26,7 @@
 // column: commitment_id | id | 承诺编号 | Commitment id
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
-// figure: table
+// figure: timeline date=due label=commitment by=agency with=deadline
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
   RETURN agency

@@ -18,7 +18,7 @@
 // column: kind | string | 种类 | Kind
 // column: documents | integer | 文件数 | Documents
 // column: invented | integer | 其中示例（虚构） | Invented samples among them
-// figure: bar category=region value=documents
+// figure: table
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region
   MATCH (region:Region)-[:WITHIN*0..4]->(area)

@@ -24,7 +24,7 @@
 // column: metric_id | id | 数字编号 | Figure id
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
-// figure: bar category=as_of value=value unit=unit
+// figure: timeline date=year label=metric by=document
 MATCH (metric:Metric) WHERE metric.measures CONTAINS $about AND ($unit IS NULL OR metric.unit = $unit)
 MATCH path = (document:Document)-[reports:REPORTS]->(metric)
 WHERE ($from IS NULL OR document.written >= $from)

@@ -12,7 +12,7 @@
 // column: level | string | 级别 | Level
 // column: agencies | integer | 参与机关数 | Agencies taking part
 // column: issues | integer | 联合发文数 | Joint issues
-// figure: bar category=region value=issues
+// figure: bar category=region value=issues second=agencies
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region
   MATCH (region:Region)-[:WITHIN*0..4]->(area)

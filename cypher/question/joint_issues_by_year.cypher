@@ -15,7 +15,7 @@
 // column: issues | integer | 联合发文数 | Joint issues
 // column: issued | strings | 政策或文件 | What was issued
 // column: agencies | integer | 发文机关数 | Issuing agencies
-// figure: bar category=year value=issues
+// figure: bar category=year value=issues second=agencies
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
   RETURN agency

@@ -15,7 +15,7 @@
 // column: steps | integer | 层级 | Steps
 // column: policy | string | 上位依据 | Basis
 // column: policy_id | id | 上位依据编号 | Id of the basis
-// figure: network source=made target=policy
+// figure: chain source=made target=policy
 MATCH (policy:Policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
 MATCH path = (made)-[:BASED_ON*1..6]->(policy)
 WITH policy, made, min(length(path)) AS steps, collect(path) AS graph

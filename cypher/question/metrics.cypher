@@ -27,7 +27,7 @@
 // column: metric_id | id | 数字编号 | Figure id
 // column: document | string | 所在文件 | Document
 // column: document_id | id | 文件编号 | Document id
-// figure: bar category=measures value=value unit=unit
+// figure: table
 CALL () {
   MATCH (document:Document) WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
   RETURN document

@@ -20,7 +20,7 @@
 // column: regions | strings | 引用地区 | Citing regions
 // column: count | integer | 地区数 | Regions
 // column: documents | integer | 引用文件数 | Citing documents
-// figure: network source=regions target=policy
+// figure: bar category=policy value=count second=documents
 CALL () {
   MATCH (policy:Policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
   MATCH (policy)<-[:CITES]-(document:Document)

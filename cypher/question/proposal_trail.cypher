@@ -12,6 +12,10 @@
 //   label: 答复机关 | Answering agency
 //   about: 主办或会办机关，留空为全部 | Answering or helping agency; empty for all
 //   :param agency => null
+// parameter: document | string | optional | names Document
+//   label: 文件 | Document
+//   about: 标题、发文字号或文件编号，留空为全部 | Title, document number or id; empty for all
+//   :param document => null
 // filter: from
 //   :param from => null
 // filter: to
@@ -42,7 +46,8 @@ CALL () {
   RETURN proposal
 }
 MATCH answer = (document:Document)-[:ANSWERS]->(proposal)
-WHERE ($from IS NULL OR document.written >= $from)
+WHERE ($document IS NULL OR $document IN [document.id, document.docNumber, document.title])
+  AND ($from IS NULL OR document.written >= $from)
   AND ($to IS NULL OR document.written <= $to)
   AND ($agency IS NULL OR EXISTS {
     MATCH (asked:Agency)-[:ISSUED|CO_HANDLED]->(document) WHERE $agency IN [asked.id, asked.name]

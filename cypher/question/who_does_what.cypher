@@ -17,7 +17,7 @@
 // column: place_id | id | 编号 | Id
 // column: basis | string | 依据性质 | Basis
 // column: documents | integer | 佐证文件数 | Documents that say so
-// figure: network source=actor target=place label=role
+// figure: roles source=actor target=place label=role
 MATCH (place:Entity) WHERE (place.id = $place OR place.name = $place) AND (place:Platform OR place:Program)
 MATCH path = (actor:Entity)-[does:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
 WHERE $basis IS NULL OR does.basis = $basis

@@ -24,6 +24,7 @@ import policygraph.briefing.Editor;
 import policygraph.briefing.Paper;
 import policygraph.briefing.export.Exports;
 import policygraph.briefing.export.Format;
+import policygraph.briefing.figure.Language;
 
 /** The catalogue of briefings, and briefings as files. */
 @RestController
@@ -68,9 +69,14 @@ class BriefingController {
                             example = "{\"agency\": \"吉林省工业和信息化厅\"}")
                     @RequestParam
                     Map<String, String> parameters,
+            @Parameter(description = "图文自身的语言：zh、en Language of its own words: zh, en", example = "en")
+                    @RequestParam(defaultValue = "")
+                    String lang,
             HttpServletResponse response) {
         Format format = Format.of(extension, Exports.OF_BRIEFINGS);
-        Paper paper = editor.make(briefings.named(name), parameters, Exports.room(format));
+        Language language = Language.of(lang);
+        parameters.remove(Language.PARAMETER);
+        Paper paper = editor.make(briefings.named(name), parameters, Exports.room(format), language);
         return Files.of(exports.write(paper, format), name, format, response);
     }
 }

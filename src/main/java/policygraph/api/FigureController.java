@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 import policygraph.briefing.export.Exports;
 import policygraph.briefing.export.Format;
 import policygraph.briefing.figure.Figures;
+import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.Setting;
 import policygraph.question.Answers;
 
 /** Answers as figures. */
@@ -57,9 +59,14 @@ class FigureController {
                             example = "{\"policy\": \"吉林省卓越工程师产学研协同培养项目实施方案\"}")
                     @RequestParam
                     MultiValueMap<String, String> parameters,
+            @Parameter(description = "图文自身的语言：zh、en Language of its own words: zh, en", example = "en")
+                    @RequestParam(defaultValue = "")
+                    String lang,
             HttpServletResponse response) {
         Format format = Format.of(extension, Exports.OF_FIGURES);
-        byte[] file = exports.write(figures.draw(answers.answer(question, parameters)), format);
+        Setting setting = Setting.alone(Language.of(lang));
+        parameters.remove(Language.PARAMETER);
+        byte[] file = exports.write(figures.draw(answers.answer(question, parameters), setting), format);
         return Files.of(file, question, format, response);
     }
 }

@@ -37,16 +37,16 @@ public record Briefing(String name, Text title, Text description, List<Parameter
     }
 
     /**
-     * @param heading empty for none
-     * @param text paragraph of its own, with {@code {parameter}} where a value stands; empty for none
+     * @param heading with {@code {parameter}} where a value stands; empty for none
+     * @param text paragraph of its own, likewise
      * @param question name of the question it asks, empty for none
      * @param parameters of the question; {@code {parameter}} stands for a value of the briefing's
      * @param show of the answer, in order
      * @param columns of the table, empty for all
      */
     public record Section(
-            String heading,
-            String text,
+            Text heading,
+            Text text,
             String question,
             Map<String, String> parameters,
             List<Show> show,

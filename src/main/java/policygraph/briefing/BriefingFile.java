@@ -92,8 +92,9 @@ final class BriefingFile {
     private Briefing.Section section(Object one, String place) {
         Map<String, Object> map = mapping(one, place, SECTION_KEYS);
         String question = string(map.get("question"));
-        String text = string(map.get("text"));
-        places(text + string(map.get("heading")), place);
+        Text heading = either(map.get("heading"), place);
+        Text text = either(map.get("text"), place);
+        places(heading.zh() + heading.en() + text.zh() + text.en(), place);
         Map<String, String> with = new LinkedHashMap<>();
         mapping(map.getOrDefault("with", Map.of()), place + ", with", null)
                 .forEach((key, value) -> with.put(key, string(value)));
@@ -102,14 +103,14 @@ final class BriefingFile {
                 .toList();
         if (!question.isEmpty()) {
             check(question, with, columns, place);
-        } else if (text.isEmpty() && string(map.get("heading")).isEmpty()) {
+        } else if (text.zh().isEmpty() && heading.zh().isEmpty()) {
             throw error(place, "has neither heading nor text nor question");
         }
         List<Briefing.Show> show = list(map.get("show"), place).stream()
                 .map(word -> show(string(word), place))
                 .toList();
         return new Briefing.Section(
-                string(map.get("heading")),
+                heading,
                 text,
                 question,
                 with,
@@ -190,6 +191,12 @@ final class BriefingFile {
             throw error(place, "expected Chinese | English");
         }
         return new Text(parts[0].strip(), parts[1].strip());
+    }
+
+    /** Chinese | English, or one text for both. */
+    private Text either(@Nullable Object value, String place) {
+        String text = string(value);
+        return text.contains("|") ? both(text, place) : new Text(text, text);
     }
 
     private static String string(@Nullable Object value) {

@@ -13,9 +13,10 @@ import policygraph.briefing.figure.Cell;
 import policygraph.briefing.figure.Figures;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Footnotes;
-import policygraph.briefing.figure.Numbering;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.PlainText;
 import policygraph.briefing.figure.Setting;
+import policygraph.briefing.figure.Standing;
 import policygraph.question.Answer;
 import policygraph.question.Column;
 import policygraph.question.Text;
@@ -26,46 +27,50 @@ final class Composition {
     /** More rows are for the annex, not for a briefing. */
     private static final int MOST_ROWS = 30;
 
+    private static final Text EVIDENCE = new Text("依据：%d 份文件的 %d 处原文", "Evidence: documents %d, passages %d");
+    private static final Text SOURCE = new Text("来源：政策图谱 PolicyGraph，简报 %s", "Source: PolicyGraph 政策图谱, briefing %s");
+
     private final Briefing briefing;
     private final Values values;
     private final Map<Briefing.Section, Answer> answers;
     private final Figures figures;
     private final Setting setting;
+    private final Language language;
     private final List<Paper.Block> blocks = new ArrayList<>();
     private final Map<Integer, Footnote> footnotes = new TreeMap<>();
     private final Set<Text> remarks = new HashSet<>();
     private int pictures;
 
     Composition(
-            Briefing briefing,
-            Values values,
-            Map<Briefing.Section, Answer> answers,
-            Figures figures,
-            Setting.Room room) {
+            Briefing briefing, Values values, Map<Briefing.Section, Answer> answers, Figures figures, Setting setting) {
         this.briefing = briefing;
         this.values = values;
         this.answers = answers;
         this.figures = figures;
-        this.setting = Setting.within(room, new Numbering());
+        this.setting = setting;
+        this.language = setting.language();
     }
 
     Paper paper() {
         briefing.sections().forEach(this::section);
         return new Paper(
-                PlainText.of(values.words(briefing.title().zh())),
+                language,
+                values.words(briefing.title()),
                 PlainText.of(scope()),
                 blocks,
                 List.copyOf(footnotes.values()),
                 coverage(),
-                "来源：政策图谱 PolicyGraph，简报 " + briefing.name());
+                language.say(SOURCE, briefing.name()));
     }
 
     private void section(Briefing.Section section) {
-        if (!section.heading().isEmpty()) {
-            blocks.add(new Paper.Heading(PlainText.of(values.words(section.heading()))));
+        String heading = values.words(section.heading());
+        if (!heading.isEmpty()) {
+            blocks.add(new Paper.Heading(heading));
         }
-        if (!section.text().isEmpty()) {
-            blocks.add(new Paper.Paragraph(PlainText.of(values.words(section.text())), false));
+        String text = values.words(section.text());
+        if (!text.isEmpty()) {
+            blocks.add(new Paper.Paragraph(text, false, List.of()));
         }
         Answer answer = answers.get(section);
         if (answer != null) {
@@ -79,9 +84,10 @@ final class Composition {
         notes.all().forEach(note -> footnotes.merge(note.number(), note, (known, same) -> known));
         for (Briefing.Show show : section.show()) {
             if (show == Briefing.Show.SENTENCE || answer.rows().isEmpty()) {
-                sentence(answer);
+                sentence(answer, notes);
             } else if (show == Briefing.Show.FIGURE) {
-                blocks.add(new Paper.Picture(scope, PlainText.of(answer.title().zh()), figures.draw(answer, setting)));
+                blocks.add(new Paper.Picture(
+                        scope, PlainText.of(language.say(answer.title())), figures.draw(answer, setting)));
             } else {
                 blocks.add(table(section, answer, notes));
             }
@@ -91,13 +97,14 @@ final class Composition {
         }
         answer.notes().stream()
                 .filter(remarks::add)
-                .forEach(note -> blocks.add(new Paper.Paragraph(PlainText.of(note.zh()), true)));
+                .forEach(note -> blocks.add(new Paper.Paragraph(PlainText.of(language.say(note)), true, List.of())));
     }
 
-    private void sentence(Answer answer) {
-        String sentence = PlainText.of(answer.sentence().zh());
+    private void sentence(Answer answer, Footnotes notes) {
+        String sentence = PlainText.of(language.say(answer.sentence()));
         if (!sentence.isEmpty()) {
-            blocks.add(new Paper.Paragraph(sentence, false));
+            blocks.add(new Paper.Paragraph(
+                    sentence, false, notes.all().stream().map(Footnote::number).toList()));
         }
     }
 
@@ -107,21 +114,21 @@ final class Composition {
                 .filter(column ->
                         section.columns().isEmpty() || section.columns().contains(column.name()))
                 .filter(column -> answer.rows().stream()
-                        .anyMatch(row ->
-                                !figures.words(row.cells().get(column.name())).isEmpty()))
+                        .anyMatch(row -> !figures.words(row.cells().get(column.name()), language)
+                                .isEmpty()))
                 .toList();
         List<Paper.Row> rows = answer.rows().stream()
                 .limit(MOST_ROWS)
                 .map(row -> new Paper.Row(
                         columns.stream()
-                                .map(column -> figures.words(row.cells().get(column.name())))
+                                .map(column -> figures.words(row.cells().get(column.name()), language))
                                 .toList(),
                         List.copyOf(notes.numbers(row.evidence())),
                         notes.marks(row.evidence())))
                 .toList();
         return new Paper.Table(
-                PlainText.of(answer.title().zh()),
-                columns.stream().map(column -> column.title().zh()).toList(),
+                PlainText.of(language.say(answer.title())),
+                columns.stream().map(column -> language.say(column.title())).toList(),
                 rows,
                 answer.rows().size() - rows.size());
     }
@@ -131,20 +138,20 @@ final class Composition {
         for (Briefing.Parameter parameter : briefing.parameters()) {
             String name = values.name(parameter.name());
             if (name != null) {
-                words.add(parameter.label().zh() + "：" + name);
+                words.add(language.say(parameter.label()) + language.colon() + name);
             }
         }
         long loaded = answers.values().stream()
                 .mapToLong(answer -> answer.coverage().loaded())
                 .max()
                 .orElse(0);
-        words.add("语料 " + loaded + " 份文件");
+        words.add(language.say(Standing.LOADED, loaded));
         footnotes.values().stream()
                 .map(note -> note.document().date())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(date -> words.add("所据最新文件成文于 " + date));
-        return String.join("；", words);
+                .ifPresent(date -> words.add(language.say(Standing.NEWEST, date)));
+        return String.join(language.then(), words);
     }
 
     private String coverage() {
@@ -153,8 +160,10 @@ final class Composition {
                 .collect(Collectors.toMap(Answer.Source::id, one -> one, (one, same) -> one, TreeMap::new));
         long invented =
                 documents.values().stream().filter(Answer.Source::invented).count();
-        String words =
-                documents.isEmpty() ? "依据：词表事实与计数" : "依据：" + documents.size() + " 份文件的 " + footnotes.size() + " 处原文";
-        return words + (invented == 0 ? "" : "；其中 " + invented + " 份为" + Footnote.SAMPLE) + "。没有记载不等于没有。";
+        return (documents.isEmpty()
+                        ? language.say(Standing.FACTS)
+                        : language.say(EVIDENCE, documents.size(), footnotes.size()))
+                + (invented == 0 ? "" : language.say(Standing.INVENTED, invented))
+                + language.say(Standing.ABSENT);
     }
 }

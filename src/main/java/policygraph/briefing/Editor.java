@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import policygraph.briefing.figure.Figures;
+import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.Numbering;
 import policygraph.briefing.figure.Setting;
 import policygraph.question.Answer;
 import policygraph.question.BadParameterException;
@@ -26,11 +28,12 @@ public final class Editor {
      *
      * @param given values by parameter
      * @param room for figures
+     * @param language of its own words
      * @throws BadParameterException if a value is missing, unknown or ambiguous
      */
-    public Paper make(Briefing briefing, Map<String, String> given, Setting.Room room) {
+    public Paper make(Briefing briefing, Map<String, String> given, Setting.Room room, Language language) {
         check(briefing, given);
-        Values values = new Values(given);
+        Values values = new Values(given, language);
         Map<Briefing.Section, Answer> asked = new LinkedHashMap<>();
         for (Briefing.Section section : briefing.sections()) {
             if (!section.question().isEmpty()) {
@@ -39,7 +42,8 @@ public final class Editor {
                 asked.put(section, answer);
             }
         }
-        return new Composition(briefing, values, asked, figures, room).paper();
+        return new Composition(briefing, values, asked, figures, Setting.within(room, new Numbering(), language))
+                .paper();
     }
 
     private static void check(Briefing briefing, Map<String, String> given) {

@@ -3,10 +3,12 @@ package policygraph.briefing;
 import java.util.List;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.Language;
 
 /**
  * A briefing, ready to be written in any form. Its texts may hold anything that documents hold.
  *
+ * @param language of its own words
  * @param scope parameters and date
  * @param blocks from top to bottom
  * @param footnotes by number
@@ -14,7 +16,13 @@ import policygraph.briefing.figure.Footnote;
  * @param source where it comes from
  */
 public record Paper(
-        String title, String scope, List<Block> blocks, List<Footnote> footnotes, String coverage, String source) {
+        Language language,
+        String title,
+        String scope,
+        List<Block> blocks,
+        List<Footnote> footnotes,
+        String coverage,
+        String source) {
 
     public Paper {
         blocks = List.copyOf(blocks);
@@ -28,8 +36,14 @@ public record Paper(
 
     /**
      * @param remark whether it warns
+     * @param notes numbers of the footnotes that it rests on
      */
-    public record Paragraph(String text, boolean remark) implements Block {}
+    public record Paragraph(String text, boolean remark, List<Integer> notes) implements Block {
+
+        public Paragraph {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * @param key tells figures of a paper apart

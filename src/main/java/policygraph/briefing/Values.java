@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.PlainText;
 import policygraph.question.Answer;
 import policygraph.question.BadParameterException;
 import policygraph.question.Candidate;
+import policygraph.question.Text;
 
 /** Values of a briefing's parameters: as given, and as the names of what they were taken for. */
 final class Values {
@@ -18,10 +21,12 @@ final class Values {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
     private final Map<String, String> given;
+    private final Language language;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Values(Map<String, String> given) {
+    Values(Map<String, String> given, Language language) {
         this.given = Map.copyOf(given);
+        this.language = language;
     }
 
     /** A question's parameters; one whose value was not given is left out. */
@@ -68,10 +73,10 @@ final class Values {
     }
 
     /** A text with the names of things where their parameters stand. */
-    String words(String template) {
+    String words(Text template) {
         Map<String, String> all = new LinkedHashMap<>(given);
         all.putAll(names);
-        return fill(template, all);
+        return PlainText.of(fill(language.say(template), all));
     }
 
     /** A value as a reader knows it; null if it was not given. */

@@ -15,9 +15,13 @@ import policygraph.PolicyGraphException;
 import policygraph.briefing.Briefing;
 import policygraph.briefing.Briefings;
 import policygraph.briefing.Editor;
+import policygraph.briefing.Paper;
 import policygraph.briefing.export.Exports;
 import policygraph.briefing.export.Format;
 import policygraph.briefing.figure.Figures;
+import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.Setting;
+import policygraph.question.Answer;
 import policygraph.question.Answers;
 
 /** Writes the figure of a question, or a briefing, from the configured graph. */
@@ -57,6 +61,13 @@ public final class BriefCommand extends GraphCommand implements Callable<Integer
             description = "what to write; its ending tells the format")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh",
+            description = "language of its own words, zh or en; names and quotes stay as they are")
+    private String language = "";
+
     @Override
     public Integer call() {
         checkConfiguration();
@@ -89,13 +100,15 @@ public final class BriefCommand extends GraphCommand implements Callable<Integer
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         values.forEach((name, value) -> parameters.put(name, List.of(value)));
         Figures figures = application.getBean(Figures.class);
-        return exports.write(figures.draw(application.getBean(Answers.class).answer(what, parameters)), format);
+        Answer answer = application.getBean(Answers.class).answer(what, parameters);
+        return exports.write(figures.draw(answer, Setting.alone(Language.of(language))), format);
     }
 
     private byte[] briefing(ApplicationContext application, Briefing briefing) {
         Format format = Format.of(extension(), Exports.OF_BRIEFINGS);
         Editor editor = application.getBean(Editor.class);
-        return application.getBean(Exports.class).write(editor.make(briefing, values, Exports.room(format)), format);
+        Paper paper = editor.make(briefing, values, Exports.room(format), Language.of(language));
+        return application.getBean(Exports.class).write(paper, format);
     }
 
     private String extension() {

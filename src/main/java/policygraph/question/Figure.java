@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param kind which picture
  * @param roles columns by the part they play: {@code source}, {@code target}, {@code label}, {@code weight} of a
  *     network, {@code category}, {@code value}, {@code second}, {@code third}, {@code unit} of bars, {@code date},
- *     {@code label}, {@code by} of a timeline; sorted
+ *     {@code label}, {@code by}, {@code with} of a timeline; sorted
  */
 public record Figure(Kind kind, Map<String, String> roles) {
 

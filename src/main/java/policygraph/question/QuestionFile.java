@@ -50,7 +50,7 @@ final class QuestionFile {
             Figure.Kind.EGO, LINKED,
             Figure.Kind.CHAIN, LINKED,
             Figure.Kind.ROLES, LINKED,
-            Figure.Kind.TIMELINE, Set.of("date", "label", "by"),
+            Figure.Kind.TIMELINE, Set.of("date", "label", "by", "with"),
             Figure.Kind.BAR, Set.of("category", "value", "second", "third", "unit")));
 
     private final String file;

@@ -25,19 +25,27 @@ public final class AnswerBuilder {
     private final List<Answer.Evidence> evidence = new ArrayList<>();
     private final List<Answer.Row> rows = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
-    private String sentence = "";
+    private Text sentence = new Text("", "");
 
     public AnswerBuilder(Questions questions, String question) {
         this.question = questions.named(question);
     }
 
     public AnswerBuilder sentence(String words) {
-        sentence = words;
+        return sentence(words, words);
+    }
+
+    public AnswerBuilder sentence(String zh, String en) {
+        sentence = new Text(zh, en);
         return this;
     }
 
     public AnswerBuilder note(String words) {
-        notes.add(new Text(words, words));
+        return note(words, words);
+    }
+
+    public AnswerBuilder note(String zh, String en) {
+        notes.add(new Text(zh, en));
         return this;
     }
 
@@ -107,7 +115,7 @@ public final class AnswerBuilder {
         return new Answer(
                 question.name(),
                 question.title(),
-                new Text(sentence, sentence),
+                sentence,
                 given,
                 question.columns(),
                 rows,

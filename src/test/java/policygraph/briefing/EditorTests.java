@@ -19,11 +19,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import policygraph.briefing.export.Exports;
 import policygraph.briefing.export.Format;
 import policygraph.briefing.figure.Figures;
 import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.Typeface;
 import policygraph.question.Answer;
 import policygraph.question.BadParameterException;
@@ -41,7 +43,7 @@ class EditorTests {
             parameters:
               - {name: policy, label: 政策 | Policy, example: 某方案}
             sections:
-              - {heading: 一、发布, question: co_issuers, with: {policy: "{policy}"}, show: [sentence, figure, table]}
+              - {heading: 一、发布 | 1. Issued, question: co_issuers, with: {policy: "{policy}"}, show: [sentence, figure, table]}
               - {heading: 二、再问, question: co_issuers, with: {policy: "{policy}"}, show: [table]}
               - {heading: 三、{policy}, text: "关于{policy}的话"}
             """
@@ -51,8 +53,12 @@ class EditorTests {
     private final Briefing briefing = BriefingFile.read("test", "test.yml", FILE, QUESTIONS);
 
     private Paper paper(Answer answer, Format format) {
+        return paper(answer, format, Language.ZH);
+    }
+
+    private Paper paper(Answer answer, Format format, Language language) {
         Editor editor = new Editor((question, parameters) -> answer, new Figures(QUESTIONS, TYPEFACE));
-        return editor.make(briefing, Map.of("policy", "方案"), Exports.room(format));
+        return editor.make(briefing, Map.of("policy", "方案"), Exports.room(format), language);
     }
 
     @Test
@@ -71,11 +77,12 @@ class EditorTests {
     void whatIsMissingIsNamed() {
         Editor editor =
                 new Editor((question, parameters) -> SampleAnswers.small(QUESTIONS), new Figures(QUESTIONS, TYPEFACE));
-        assertThatThrownBy(() -> editor.make(briefing, Map.of(), Exports.room(Format.PDF)))
+        assertThatThrownBy(() -> editor.make(briefing, Map.of(), Exports.room(Format.PDF), Language.ZH))
                 .isInstanceOf(BadParameterException.class)
                 .hasMessageContaining("policy")
                 .hasMessageContaining("某方案");
-        assertThatThrownBy(() -> editor.make(briefing, Map.of("policy", "x", "who", "y"), Exports.room(Format.PDF)))
+        assertThatThrownBy(() ->
+                        editor.make(briefing, Map.of("policy", "x", "who", "y"), Exports.room(Format.PDF), Language.ZH))
                 .isInstanceOf(BadParameterException.class)
                 .hasMessageContaining("who");
     }
@@ -92,8 +99,38 @@ class EditorTests {
             assertThat(document.getParagraphs().stream()
                             .filter(one -> one.getCTP().isSetPPr()
                                     && one.getCTP().getPPr().isSetOutlineLvl()))
-                    .hasSize(5);
-            assertThat(text.getText()).contains("一、发布", "省委组织部、省教育厅联合印发", "吉工信议案〔2025〕11号", "示例（虚构）", "来源：");
+                    .hasSize(4);
+            assertThat(text.getText()).contains("一、发布", "来源：");
+            assertThat(document.getFootnotes().stream()
+                            .map(note -> note.getParagraphs().get(0).getText().replaceAll("^.*?(?=“)", "")))
+                    .containsExactly(
+                            "“省委组织部、省教育厅联合印发《吉林省卓越工程师产学研协同培养项目实施方案》”——《关于对省政协十三届三次会议2025W233号提案的答复》（吉工信议案〔2025〕11号）",
+                            "“按照上述方案”——《对市政协二次会议第165号提案答复的函》（成卫健函〔2024〕215号），示例（虚构）");
+            String body = document.getDocument().xmlText();
+            assertThat(body.split("<w:footnoteReference ", -1))
+                    .as("each is referred to once")
+                    .hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ZH | 一、发布      | 政策： | 依据 | 没有记载不等于没有 | 来源：
+            EN | 1. Issued | Policy:  | Evidence | may exist all the same | Source: PolicyGraph
+            """)
+    void itsOwnWordsAreInOneLanguage(
+            Language language, String heading, String label, String notes, String coverage, String source)
+            throws IOException {
+        Paper paper = paper(rows(SampleAnswers.small(QUESTIONS)), Format.HTML, language);
+        String page = new String(exports.write(paper, Format.HTML), StandardCharsets.UTF_8);
+        assertThat(page).contains(heading, label, notes, coverage, source, "省委组织部、省教育厅联合印发");
+        assertThat(page).contains("lang=\"" + language.tag() + '"');
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(exports.write(paper, Format.PPTX)))) {
+            assertThat(show.getSlides().get(show.getSlides().size() - 1).getTitle())
+                    .startsWith(notes);
         }
     }
 

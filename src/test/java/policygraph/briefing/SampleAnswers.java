@@ -34,8 +34,8 @@ public final class SampleAnswers {
         Answer.Source sample = AnswerBuilder.document("doc-2", "对市政协二次会议第165号提案答复的函", "成卫健函〔2024〕215号", true);
         String quote = "省委组织部、省教育厅联合印发《吉林省卓越工程师产学研协同培养项目实施方案》";
         return new AnswerBuilder(questions, "co_issuers")
-                .sentence("《吉林省卓越工程师产学研协同培养项目实施方案》由2个机关发布。")
-                .note("部分依据来自示例（虚构）文件，不可引用。")
+                .sentence("《吉林省卓越工程师产学研协同培养项目实施方案》由2个机关发布。", "《吉林省卓越工程师产学研协同培养项目实施方案》 was issued by 2 agencies.")
+                .note("部分依据来自示例（虚构）文件，不可引用。", "Some evidence is from invented samples and must not be cited.")
                 .given("policy", "吉林省卓越工程师产学研协同培养项目实施方案", "policy-1", "Policy")
                 .node("agency-1", "Agency", "中共吉林省委组织部", null)
                 .node("agency-2", "Agency", "吉林省教育厅", null)

@@ -22,6 +22,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.PlainText;
 
 /** A presentation being written: 16:9, everything on it native and editable. */
@@ -48,9 +49,11 @@ final class Deck implements Closeable {
     private static final double LEAD_TOP = 72;
     private static final double TABLE_TOP = 84;
 
+    private final Language language;
     private final XMLSlideShow show = new XMLSlideShow();
 
-    Deck(String title) {
+    Deck(String title, Language language) {
+        this.language = language;
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
         show.getProperties().getCoreProperties().setTitle(PlainText.of(title));
         show.getProperties().getCoreProperties().setCreator("PolicyGraph");
@@ -135,7 +138,7 @@ final class Deck implements Closeable {
         int at = 0;
         while (at < rows.size()) {
             int end = at;
-            XSLFSlide slide = slide(at == 0 ? title : title + "（续）");
+            XSLFSlide slide = slide(at == 0 ? title : language.say(Words.CONTINUED, title));
             double top = lead(slide, at == 0 ? lead : List.of());
             double y = top + LEADING * 2;
             while (end < rows.size() && (end == at || y + height(rows.get(end), shares) < HEIGHT - MARGIN)) {
@@ -210,12 +213,7 @@ final class Deck implements Closeable {
     private void notes(XSLFSlide slide, Drawing drawing) {
         StringBuilder words = new StringBuilder(drawing.title() + "\n" + drawing.subtitle());
         for (Footnote note : drawing.footnotes()) {
-            words.append("\n[")
-                    .append(note.number())
-                    .append("] “")
-                    .append(PlainText.of(note.quote()))
-                    .append("”——");
-            words.append(note.source());
+            words.append('\n').append(note.line(language));
         }
         for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {

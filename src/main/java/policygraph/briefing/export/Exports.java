@@ -68,19 +68,19 @@ public final class Exports {
      */
     public byte[] write(Paper paper, Format format) {
         return switch (format) {
-            case DOCX -> new PaperDocx(typeface).write(paper);
+            case DOCX -> PaperDocx.of(paper, typeface);
             case PPTX -> PaperPptx.of(paper);
-            case PDF -> new PaperPdf(typeface).write(paper);
+            case PDF -> new PaperPdf(typeface, paper.language()).write(paper);
             case HTML -> PaperHtml.of(paper, this);
             default -> throw new IllegalArgumentException("a briefing is no picture");
         };
     }
 
     private byte[] pdf(Drawing drawing) {
-        try (PdfFile pdf = new PdfFile(drawing.title(), typeface)) {
+        try (PdfFile pdf = new PdfFile(drawing.title(), drawing.language(), typeface)) {
             pdf.page(drawing.width(), drawing.height(), drawing.parts());
             if (drawing.drawn() < drawing.footnotes().size()) {
-                for (List<Part> page : FootnotePages.of(drawing.footnotes(), typeface)) {
+                for (List<Part> page : FootnotePages.of(drawing.footnotes(), drawing.language(), typeface)) {
                     pdf.page(FootnotePages.WIDTH, FootnotePages.HEIGHT, page);
                 }
             }
@@ -91,7 +91,9 @@ public final class Exports {
     private byte[] html(Drawing drawing) {
         List<Footnote> notes = drawing.footnotes();
         return Html.page(
+                drawing.language(),
                 drawing.title(),
-                "<figure>\n" + svg(drawing, IDS) + "</figure>\n" + Html.footnotes(notes, PaperHtml::own));
+                "<figure>\n" + svg(drawing, IDS) + "</figure>\n"
+                        + Html.footnotes(notes, drawing.language(), PaperHtml::own));
     }
 }

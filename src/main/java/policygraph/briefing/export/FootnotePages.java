@@ -5,6 +5,7 @@ import java.util.List;
 import policygraph.briefing.figure.Bounds;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Ink;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.Point;
 import policygraph.briefing.figure.TextLine;
@@ -24,18 +25,19 @@ final class FootnotePages {
 
     private FootnotePages() {}
 
-    static List<List<Part>> of(List<Footnote> notes, Typeface typeface) {
-        TextSetter setter = new TextSetter(typeface);
+    static List<List<Part>> of(List<Footnote> notes, Language language, Typeface typeface) {
+        TextSetter setter = new TextSetter(typeface, language);
         List<List<Part>> pages = new ArrayList<>();
         List<Part> page = new ArrayList<>();
         double y = HEIGHT;
         for (Footnote note : notes) {
-            String words = '[' + String.valueOf(note.number()) + "] “" + note.quote() + "”——" + note.source();
-            List<String> lines = setter.wrap(words, WIDTH - 2 * MARGIN, NOTE.size(), MOST_LINES);
+            List<String> lines = setter.wrap(note.line(language), WIDTH - 2 * MARGIN, NOTE.size(), MOST_LINES);
             if (y + lines.size() * NOTE.leading() > HEIGHT - MARGIN) {
                 page = new ArrayList<>();
                 pages.add(page);
-                page.add(words("title", setter.paragraph("依据", new Bounds(MARGIN, MARGIN, WIDTH, 0), HEAD, 1)));
+                page.add(words(
+                        "title",
+                        setter.paragraph(language.say(Words.EVIDENCE), new Bounds(MARGIN, MARGIN, WIDTH, 0), HEAD, 1)));
                 y = MARGIN + HEAD.leading() + 8;
             }
             page.add(words("footnote", setter.block(lines, new Point(MARGIN, y), NOTE, TextSetter.Align.LEFT)));

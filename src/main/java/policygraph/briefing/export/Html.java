@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.function.Function;
 import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.PlainText;
 
 /** The page that figures and briefings are shown on: one file that needs no network and lets nothing else run in it. */
@@ -25,12 +26,13 @@ public final class Html {
     private Html() {}
 
     /**
+     * @param language of its own words
      * @param title plain
      * @param body markup of our own
      */
-    static byte[] page(String title, String body) {
+    static byte[] page(Language language, String title, String body) {
         return new Markup()
-                .raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n"
+                .raw("<!DOCTYPE html>\n<html lang=\"" + language.tag() + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
                         + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .text(PlainText.of(title))
@@ -47,19 +49,21 @@ public final class Html {
      *
      * @param keys by which each is pointed to, by its number
      */
-    static String footnotes(Collection<Footnote> notes, Function<Footnote, String> keys) {
+    static String footnotes(Collection<Footnote> notes, Language language, Function<Footnote, String> keys) {
         if (notes.isEmpty()) {
             return "";
         }
-        Markup list = new Markup().raw("<section class=\"notes\">\n<h2>依据</h2>\n<ol>\n");
+        Markup list =
+                new Markup().raw("<section class=\"notes\">\n<h2>" + language.say(Words.EVIDENCE) + "</h2>\n<ol>\n");
         for (Footnote note : notes) {
             list.raw("<li").attribute("value", String.valueOf(note.number())).attribute("data-note", keys.apply(note));
             list.raw("><q>")
                     .text(PlainText.of(note.quote()))
                     .raw("</q> <cite>")
-                    .text(note.source())
+                    .text(note.source(language))
                     .raw("</cite>");
-            list.raw(note.basis().equals("INFERRED") ? " <em>推断</em>" : "").raw("</li>\n");
+            list.raw(note.basis().equals("INFERRED") ? " <em>" + language.say(Words.INFERRED) + "</em>" : "")
+                    .raw("</li>\n");
         }
         return list.raw("</ol>\n</section>\n").toString();
     }

@@ -44,13 +44,21 @@ final class PaperDocx {
     private static final double SMALL = 9;
 
     private final Typeface typeface;
+    private final Paper paper;
     private final XWPFDocument document = new XWPFDocument();
+    private final DocxNotes notes;
 
-    PaperDocx(Typeface typeface) {
+    private PaperDocx(Paper paper, Typeface typeface) {
         this.typeface = typeface;
+        this.paper = paper;
+        this.notes = new DocxNotes(document, paper);
     }
 
-    byte[] write(Paper paper) {
+    static byte[] of(Paper paper, Typeface typeface) {
+        return new PaperDocx(paper, typeface).write();
+    }
+
+    private byte[] write() {
         try (document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             page();
@@ -61,8 +69,9 @@ final class PaperDocx {
             for (Paper.Block block : paper.blocks()) {
                 block(block);
             }
-            footnotes(paper.footnotes());
-            paragraph(paper.coverage(), SMALL, MUTED);
+            notes.refer(
+                    paragraph(paper.coverage(), SMALL, MUTED),
+                    paper.footnotes().stream().map(Footnote::number).toList());
             paragraph(paper.source(), SMALL, MUTED);
             document.write(out);
             return out.toByteArray();
@@ -92,7 +101,7 @@ final class PaperDocx {
         if (block instanceof Paper.Heading heading) {
             heading(heading.text(), 14, 1);
         } else if (block instanceof Paper.Paragraph paragraph) {
-            paragraph(paragraph.text(), BODY, paragraph.remark() ? REMARK : "1B1F24");
+            notes.refer(paragraph(paragraph.text(), BODY, paragraph.remark() ? REMARK : "1B1F24"), paragraph.notes());
         } else if (block instanceof Paper.Picture picture) {
             picture(picture);
         } else if (block instanceof Paper.Table table) {
@@ -111,14 +120,15 @@ final class PaperDocx {
         properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
 
-    private void paragraph(String text, double size, String colour) {
+    private XWPFParagraph paragraph(String text, double size, String colour) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(5 * TWIPS);
         paragraph.setSpacingBetween(1.25);
         run(paragraph, text, size, colour);
+        return paragraph;
     }
 
-    private static XWPFRun run(XWPFParagraph paragraph, String text, double size, String colour) {
+    static XWPFRun run(XWPFParagraph paragraph, String text, double size, String colour) {
         XWPFRun run = paragraph.createRun();
         run.setText(PlainText.of(text));
         run.setFontSize(size);
@@ -148,11 +158,12 @@ final class PaperDocx {
         caption.setAlignment(ParagraphAlignment.CENTER);
         caption.setSpacingAfter(6 * TWIPS);
         run(caption, picture.caption(), SMALL, MUTED);
+        notes.refer(caption, drawing.footnotes().stream().map(Footnote::number).toList());
     }
 
     private void table(Paper.Table table) {
         List<List<String>> rows = Shares.rows(table);
-        List<String> heads = Shares.heads(table);
+        List<String> heads = Shares.heads(table, paper.language());
         List<Double> shares = Shares.of(heads, rows);
         XWPFTable set = document.createTable(1, heads.size());
         set.setWidthType(TableWidthType.DXA);
@@ -166,7 +177,10 @@ final class PaperDocx {
             added.setCantSplitRow(true);
             fill(added, row, shares, false);
         }
-        paragraph(table.more() > 0 ? "另有 " + table.more() + " 行未列。" : "", SMALL, MUTED);
+        String more = table.more() > 0 ? paper.language().say(Words.MORE_ROWS, table.more()) : "";
+        notes.refer(
+                paragraph(more, SMALL, MUTED),
+                table.rows().stream().flatMap(row -> row.notes().stream()).toList());
     }
 
     private static void borders(XWPFTable table) {
@@ -183,24 +197,18 @@ final class PaperDocx {
     private static void fill(XWPFTableRow row, List<String> cells, List<Double> shares, boolean head) {
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
-            cell.setWidthType(TableWidthType.DXA);
-            cell.setWidth(String.valueOf((int) (shares.get(i) * TEXT_WIDTH * TWIPS)));
             if (head) {
                 cell.setColor(HEAD_COLOUR);
             }
-            XWPFParagraph paragraph = cell.getParagraphs().get(0);
-            paragraph.setSpacingAfter(0);
-            run(paragraph, cells.get(i), SMALL, "1B1F24").setBold(head);
+            run(cell(cell, shares.get(i)), cells.get(i), SMALL, "1B1F24").setBold(head);
         }
     }
 
-    private void footnotes(List<Footnote> notes) {
-        if (!notes.isEmpty()) {
-            heading("依据", 14, 1);
-        }
-        for (Footnote note : notes) {
-            String words = '[' + String.valueOf(note.number()) + "] “" + note.quote() + "”——" + note.source();
-            paragraph(words, SMALL, "1B1F24");
-        }
+    private static XWPFParagraph cell(XWPFTableCell cell, double share) {
+        cell.setWidthType(TableWidthType.DXA);
+        cell.setWidth(String.valueOf((int) (share * TEXT_WIDTH * TWIPS)));
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setSpacingAfter(0);
+        return paragraph;
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import policygraph.briefing.Paper;
 import policygraph.briefing.figure.Footnote;
+import policygraph.briefing.figure.Language;
 
 /** Writes a briefing as one page. */
 final class PaperHtml {
@@ -20,17 +21,18 @@ final class PaperHtml {
                 .text(paper.scope())
                 .raw("</p>\n");
         for (Paper.Block block : paper.blocks()) {
-            block(block, body, exports);
+            block(block, paper.language(), body, exports);
         }
         Map<Integer, StringBuilder> keys = keys(paper);
-        body.raw(Html.footnotes(paper.footnotes(), note -> keys.getOrDefault(note.number(), new StringBuilder())
-                .toString()));
+        body.raw(Html.footnotes(
+                paper.footnotes(), paper.language(), note -> keys.getOrDefault(note.number(), new StringBuilder())
+                        .toString()));
         body.raw("<p class=\"foot\">")
                 .text(paper.coverage())
                 .raw("<br>")
                 .text(paper.source())
                 .raw("</p>\n");
-        return Html.page(paper.title(), body.toString());
+        return Html.page(paper.language(), paper.title(), body.toString());
     }
 
     /** What points to a footnote of a figure on a page of its own: the ids of its evidence. */
@@ -55,7 +57,7 @@ final class PaperHtml {
         return keys;
     }
 
-    private static void block(Paper.Block block, Markup body, Exports exports) {
+    private static void block(Paper.Block block, Language language, Markup body, Exports exports) {
         if (block instanceof Paper.Heading heading) {
             body.raw("<h2>").text(heading.text()).raw("</h2>\n");
         } else if (block instanceof Paper.Paragraph paragraph) {
@@ -66,15 +68,15 @@ final class PaperHtml {
             body.raw("<figure").attribute("data-scope", picture.key()).raw(">\n");
             body.raw(exports.svg(picture.drawing(), picture.key())).raw("</figure>\n");
         } else if (block instanceof Paper.Table table) {
-            table(table, body);
+            table(table, language, body);
         }
     }
 
-    private static void table(Paper.Table table, Markup body) {
+    private static void table(Paper.Table table, Language language, Markup body) {
         boolean marked = table.rows().stream().anyMatch(row -> !row.marks().isEmpty());
         body.raw("<table>\n<thead><tr>");
         table.heads().forEach(head -> body.raw("<th>").text(head).raw("</th>"));
-        body.raw(marked ? "<th>依据</th>" : "").raw("</tr></thead>\n<tbody>\n");
+        body.raw(marked ? "<th>" + language.say(Words.EVIDENCE) + "</th>" : "").raw("</tr></thead>\n<tbody>\n");
         for (Paper.Row row : table.rows()) {
             body.raw("<tr>");
             row.cells().forEach(cell -> body.raw("<td>").text(cell).raw("</td>"));
@@ -91,7 +93,9 @@ final class PaperHtml {
         }
         body.raw("</tbody>\n</table>\n");
         if (table.more() > 0) {
-            body.raw("<p class=\"scope\">").text("另有 " + table.more() + " 行未列。").raw("</p>\n");
+            body.raw("<p class=\"scope\">")
+                    .text(language.say(Words.MORE_ROWS, table.more()))
+                    .raw("</p>\n");
         }
     }
 

@@ -7,6 +7,7 @@ import policygraph.briefing.figure.Bounds;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Ink;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.Outline;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.Point;
@@ -34,13 +35,15 @@ final class PaperPdf {
 
     private final Typeface typeface;
     private final TextSetter setter;
+    private final Language language;
     private final List<List<PdfFile.Placed>> pages = new ArrayList<>();
     private List<Part> parts = new ArrayList<>();
     private double y = MARGIN;
 
-    PaperPdf(Typeface typeface) {
+    PaperPdf(Typeface typeface, Language language) {
         this.typeface = typeface;
-        this.setter = new TextSetter(typeface);
+        this.setter = new TextSetter(typeface, language);
+        this.language = language;
     }
 
     byte[] write(Paper paper) {
@@ -51,15 +54,15 @@ final class PaperPdf {
             block(block);
         }
         if (!paper.footnotes().isEmpty()) {
-            heading("依据");
+            heading(language.say(Words.EVIDENCE));
         }
         for (Footnote note : paper.footnotes()) {
-            paragraph('[' + String.valueOf(note.number()) + "] “" + note.quote() + "”——" + note.source(), CELL, 3);
+            paragraph(note.line(language), CELL, 3);
         }
         y += 6;
         paragraph(paper.coverage(), SMALL, 2);
         paragraph(paper.source(), SMALL, 0);
-        try (PdfFile pdf = new PdfFile(paper.title(), typeface)) {
+        try (PdfFile pdf = new PdfFile(paper.title(), language, typeface)) {
             pages.forEach(page -> pdf.sheets(WIDTH, HEIGHT, page));
             return pdf.bytes();
         }
@@ -125,7 +128,7 @@ final class PaperPdf {
 
     private void table(Paper.Table table) {
         List<List<String>> rows = Shares.rows(table);
-        List<String> heads = Shares.heads(table);
+        List<String> heads = Shares.heads(table, language);
         List<Double> shares = Shares.of(heads, rows);
         need(80);
         row(heads, shares, HEAD);
@@ -138,7 +141,7 @@ final class PaperPdf {
         }
         y += 4;
         if (table.more() > 0) {
-            paragraph("另有 " + table.more() + " 行未列。", SMALL, 0);
+            paragraph(language.say(Words.MORE_ROWS, table.more()), SMALL, 0);
         }
         y += 6;
     }

@@ -19,7 +19,7 @@ final class PaperPptx {
     }
 
     static byte[] of(Paper paper) {
-        try (Deck deck = new Deck(paper.title())) {
+        try (Deck deck = new Deck(paper.title(), paper.language())) {
             new PaperPptx(deck, paper).write();
             return deck.bytes();
         }
@@ -38,13 +38,14 @@ final class PaperPptx {
                 words.clear();
             } else if (block instanceof Paper.Table table) {
                 List<List<String>> rows = Shares.rows(table);
-                deck.table(heading, words, Shares.heads(table), rows, Shares.of(Shares.heads(table), rows));
+                List<String> heads = Shares.heads(table, paper.language());
+                deck.table(heading, words, heads, rows, Shares.of(heads, rows));
                 words.clear();
             }
         }
         text();
-        Pptx.evidence(deck, paper.footnotes());
-        deck.text("依据与来源", List.of(paper.coverage(), paper.source()));
+        Pptx.evidence(deck, paper.footnotes(), paper.language());
+        deck.text(paper.language().say(Words.EVIDENCE_AND_SOURCE), List.of(paper.coverage(), paper.source()));
     }
 
     /** Words that no figure or table took along. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.TextLine;
 import policygraph.briefing.figure.Typeface;
@@ -34,13 +35,13 @@ final class PdfFile implements Closeable {
     private final PDFont font;
 
     /** @param title of the document */
-    PdfFile(String title, Typeface typeface) {
+    PdfFile(String title, Language language, Typeface typeface) {
         this.typeface = typeface;
         // A number of its own would come from the clock.
         document.setDocumentId(1L);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("PolicyGraph");
-        document.getDocumentCatalog().setLanguage("zh-CN");
+        document.getDocumentCatalog().setLanguage(language.tag());
         try (InputStream file = typeface.file()) {
             font = PDType0Font.load(document, file, true);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package policygraph.briefing.export;
 import java.util.ArrayList;
 import java.util.List;
 import policygraph.briefing.Paper;
+import policygraph.briefing.figure.Language;
 
 /** The columns of a briefing's table with the marks, and how much of the width each gets. */
 final class Shares {
@@ -12,9 +13,9 @@ final class Shares {
 
     private Shares() {}
 
-    static List<String> heads(Paper.Table table) {
+    static List<String> heads(Paper.Table table, Language language) {
         List<String> heads = new ArrayList<>(table.heads());
-        heads.add("依据");
+        heads.add(language.say(Words.EVIDENCE));
         return heads;
     }
 

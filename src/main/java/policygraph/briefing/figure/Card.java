@@ -9,9 +9,9 @@ import policygraph.question.Answer;
  *
  * @param name in lines
  * @param below number and marks, in lines
- * @param sample whether it is an invented sample
+ * @param sample what says that it is an invented sample, in one line or none
  */
-record Card(Answer.Node node, Style.Kind kind, List<String> name, List<String> below, boolean sample) {
+record Card(Answer.Node node, Style.Kind kind, List<String> name, List<String> below, List<String> sample) {
 
     static final double NAME = 12;
     static final double BELOW = 9.5;
@@ -40,7 +40,7 @@ record Card(Answer.Node node, Style.Kind kind, List<String> name, List<String> b
                 style.kind(node.label()),
                 setter.wrap(node.name(), width, NAME, MOST_LINES),
                 List.copyOf(below),
-                node.invented());
+                node.invented() ? List.of(setter.say(Footnote.SAMPLE)) : List.of());
     }
 
     double width(TextSetter setter) {
@@ -61,11 +61,8 @@ record Card(Answer.Node node, Style.Kind kind, List<String> name, List<String> b
     }
 
     private List<String> small() {
-        if (!sample) {
-            return below;
-        }
         List<String> small = new ArrayList<>(below);
-        small.add(Footnote.SAMPLE);
+        small.addAll(sample);
         return small;
     }
 
@@ -81,7 +78,7 @@ record Card(Answer.Node node, Style.Kind kind, List<String> name, List<String> b
                 setter.block(name, new Point(at.centre(), top), FACE.with(ink), TextSetter.Align.CENTRE));
         double y = top + name.size() * FACE.leading();
         for (String line : small()) {
-            Ink other = full ? Ink.ON_COLOUR : line.equals(Footnote.SAMPLE) ? Ink.SAMPLE : Ink.MUTED;
+            Ink other = full ? Ink.ON_COLOUR : sample.contains(line) ? Ink.SAMPLE : Ink.MUTED;
             lines.addAll(
                     setter.block(List.of(line), new Point(at.centre(), y), SMALL.with(other), TextSetter.Align.CENTRE));
             y += SMALL.leading();

@@ -10,38 +10,39 @@ import policygraph.question.Text;
 /** Cells of answers as words. */
 public final class Cell {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "STATED", "明示",
-            "INFERRED", "推断",
-            "true", "是",
-            "false", "否",
-            "alone", "单独",
-            "jointly", "联合",
-            "REPLY", "答复",
-            "NOTICE", "通知");
+    private static final Map<String, Text> WORDS = Map.of(
+            "STATED", new Text("明示", "stated"),
+            "INFERRED", new Text("推断", "inferred"),
+            "true", new Text("是", "yes"),
+            "false", new Text("否", "no"),
+            "alone", new Text("单独", "alone"),
+            "jointly", new Text("联合", "jointly"),
+            "REPLY", new Text("答复", "reply"),
+            "NOTICE", new Text("通知", "notice"));
 
     private Cell() {}
 
-    /** What a reader reads: nothing for an empty cell, Chinese for the words of the graph. */
-    public static String words(@Nullable Object cell) {
+    /** What a reader reads: nothing for an empty cell, words of ours for those of the graph. */
+    static String words(@Nullable Object cell, Language language) {
         if (cell == null) {
             return "";
         }
         if (cell instanceof List<?> list) {
-            return list.stream().map(Cell::words).collect(Collectors.joining("、"));
+            return list.stream().map(one -> words(one, language)).collect(Collectors.joining(language.and()));
         }
-        if (cell instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-            return String.valueOf(number.longValue());
+        if (cell instanceof Number number) {
+            return Amount.words(number, language);
         }
         String text = PlainText.of(cell.toString());
-        return WORDS.getOrDefault(text, text);
+        Text ours = WORDS.get(text);
+        return ours == null ? text : language.say(ours);
     }
 
     /** The same, with the names of relationships and sorts. */
-    static String words(@Nullable Object cell, Style style) {
-        String text = words(cell);
+    static String words(@Nullable Object cell, Style style, Language language) {
+        String text = words(cell, language);
         Text relation = style.relations().get(text);
-        return relation == null ? text : relation.zh();
+        return relation == null ? text : language.say(relation);
     }
 
     /** Whether a column is for readers. */

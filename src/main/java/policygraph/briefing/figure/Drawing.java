@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A figure, ready to be shown in any form: everything has its place, in points, from the upper left corner.
  *
+ * @param language of its own words
  * @param question the question that it answers
  * @param title as it stands over the figure
  * @param subtitle scope and date
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param missing characters that the typeface lacks, drawn as empty boxes
  */
 public record Drawing(
+        Language language,
         String question,
         String title,
         String subtitle,

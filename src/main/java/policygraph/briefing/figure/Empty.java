@@ -5,23 +5,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import policygraph.question.Answer;
 import policygraph.question.Candidate;
+import policygraph.question.Text;
 
 /** Says that there is nothing to draw, and what may have been meant. */
 final class Empty {
 
     private static final TextLine.Face FACE = TextLine.Face.of(13, Ink.TEXT);
-    private static final String NOTHING = "现有语料没有可画的内容；没有记载不等于没有。";
+    private static final Text NOTHING = new Text(
+            "现有语料没有可画的内容；没有记载不等于没有。",
+            "The corpus has nothing to draw here; what it does not record may exist all the same.");
 
     private Empty() {}
 
     static Body draw(Answer answer, TextSetter setter, double width) {
         List<String> said = new ArrayList<>();
         answer.hints().forEach(hint -> {
-            String near = hint.candidates().stream().map(Candidate::name).collect(Collectors.joining("、"));
-            said.add(hint.text().zh() + near);
+            String near = hint.candidates().stream()
+                    .map(Candidate::name)
+                    .collect(Collectors.joining(setter.language().and()));
+            said.add(setter.say(hint.text()) + near);
         });
         if (said.isEmpty()) {
-            said.add(NOTHING);
+            said.add(setter.say(NOTHING));
         }
         List<Part> parts = new ArrayList<>();
         double y = 24;

@@ -27,13 +27,13 @@ public final class Figures {
 
     /** The figure of an answer, on a sheet of its own. */
     public Drawing draw(Answer answer) {
-        return draw(answer, Setting.alone());
+        return draw(answer, Setting.alone(Language.ZH));
     }
 
     /** The figure of an answer, where it will stand. */
     public Drawing draw(Answer answer, Setting setting) {
         Painters ready = ready();
-        TextSetter setter = new TextSetter(typeface);
+        TextSetter setter = new TextSetter(typeface, setting.language());
         Footnotes footnotes = new Footnotes(answer.evidence(), setting.numbering());
         Body body = body(answer, setting.room(), footnotes, setter, ready);
         Sheet sheet = new Sheet(questions.named(answer.question()), answer, ready.style(), setter);
@@ -41,8 +41,8 @@ public final class Figures {
     }
 
     /** A cell as a reader reads it: see {@link Cell}; relationships by their names. */
-    public String words(@Nullable Object cell) {
-        return Cell.words(cell, ready().style());
+    public String words(@Nullable Object cell, Language language) {
+        return Cell.words(cell, ready().style(), language);
     }
 
     private static Body body(

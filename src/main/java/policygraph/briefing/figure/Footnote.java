@@ -2,6 +2,7 @@ package policygraph.briefing.figure;
 
 import java.util.List;
 import policygraph.question.Answer;
+import policygraph.question.Text;
 
 /**
  * The words of a document, numbered as figures and tables refer to them.
@@ -21,8 +22,18 @@ public record Footnote(
         evidence = List.copyOf(evidence);
     }
 
+    /** The number, the words and where they stand, as a list of footnotes has them. */
+    public String line(Language language) {
+        return '[' + String.valueOf(number) + "] " + words(language);
+    }
+
+    /** The words and where they stand. */
+    public String words(Language language) {
+        return '“' + PlainText.of(quote) + (language == Language.ZH ? "”——" : "” — ") + source(language);
+    }
+
     /** Title, number and mark of the document, in one line. */
-    public String source() {
+    public String source(Language language) {
         StringBuilder words = new StringBuilder();
         String title = document.title();
         words.append("《")
@@ -33,11 +44,11 @@ public record Footnote(
             words.append('（').append(PlainText.of(number)).append('）');
         }
         if (document.invented()) {
-            words.append("，").append(SAMPLE);
+            words.append(language.comma()).append(language.say(SAMPLE));
         }
         return words.toString();
     }
 
     /** How invented samples are marked wherever they appear. */
-    public static final String SAMPLE = "示例（虚构）";
+    public static final Text SAMPLE = new Text("示例（虚构）", "invented sample");
 }

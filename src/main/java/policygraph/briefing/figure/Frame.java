@@ -68,7 +68,7 @@ record Frame(Gathered.Group group, List<Card> cards, int columns, double cardWid
 
     private Part.Box frame(String id, Bounds at, TextSetter setter) {
         Style.Kind kind = cards.get(0).kind();
-        String words = kind.name().zh() + " " + cards.size();
+        String words = setter.say(kind.name()) + " " + cards.size();
         List<TextLine> heading =
                 setter.block(List.of(words), new Point(at.x() + PADDING, at.y() + 4), FACE, TextSetter.Align.LEFT);
         Part.Meaning meaning = new Part.Meaning(id, null, "frame", words, List.of());
@@ -78,8 +78,11 @@ record Frame(Gathered.Group group, List<Card> cards, int columns, double cardWid
 
     private Part.Box box(Card card, String id, Bounds at, int member, TextSetter setter, java.util.Set<String> focus) {
         Answer.Node node = card.node();
-        String title = card.kind().name().zh() + "：" + PlainText.of(node.name())
-                + (card.sample() ? "，" + Footnote.SAMPLE : "");
+        Language language = setter.language();
+        String title = language.say(card.kind().name())
+                + language.colon()
+                + PlainText.of(node.name())
+                + (card.node().invented() ? language.comma() + language.say(Footnote.SAMPLE) : "");
         List<Integer> evidence = List.copyOf(group.members().get(member).evidence());
         return card.box(
                 new Part.Meaning(id, node.id(), card.kind().label(), title, evidence),

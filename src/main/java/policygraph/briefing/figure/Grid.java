@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import policygraph.question.Answer;
 import policygraph.question.Column;
+import policygraph.question.Text;
 
 /** Draws an answer as a table, for questions that no other picture suits. */
 final class Grid {
@@ -20,6 +21,9 @@ final class Grid {
     private static final TextLine.Face CELL = TextLine.Face.of(10.5, Ink.TEXT);
     private static final TextLine.Face MORE = TextLine.Face.of(10, Ink.MUTED);
 
+    private static final Text EVIDENCE = new Text("依据", "Evidence");
+    private static final Text MORE_ROWS = new Text("另有 %d 行未列。", "Rows not listed: %d.");
+
     private final Style style;
 
     Grid(Style style) {
@@ -30,26 +34,26 @@ final class Grid {
         List<Column> columns = answer.columns().stream()
                 .filter(Cell::shown)
                 .filter(column -> answer.rows().stream()
-                        .anyMatch(row -> !text(row, column).isEmpty()))
+                        .anyMatch(row -> !text(row, column, setter).isEmpty()))
                 .toList();
         boolean marked = !footnotes.all().isEmpty();
         List<String> heads = new ArrayList<>(
-                columns.stream().map(column -> column.title().zh()).toList());
+                columns.stream().map(column -> setter.say(column.title())).toList());
         List<List<String>> rows = new ArrayList<>();
         for (Answer.Row row :
                 answer.rows().subList(0, Math.min(MOST_ROWS, answer.rows().size()))) {
-            Stream<String> cells = columns.stream().map(column -> text(row, column));
+            Stream<String> cells = columns.stream().map(column -> text(row, column, setter));
             rows.add(Stream.concat(cells, marked ? Stream.of(footnotes.marks(row.evidence())) : Stream.empty())
                     .toList());
         }
         if (marked) {
-            heads.add("依据");
+            heads.add(setter.say(EVIDENCE));
         }
         return set(answer, heads, rows, widths(heads, rows, marked, setter, width), setter, width);
     }
 
-    private String text(Answer.Row row, Column column) {
-        return Cell.words(row.cells().get(column.name()), style);
+    private String text(Answer.Row row, Column column, TextSetter setter) {
+        return Cell.words(row.cells().get(column.name()), style, setter.language());
     }
 
     /** Each column gets what its head and its longest word need; what is left goes to those with more text. */
@@ -85,7 +89,8 @@ final class Grid {
             double width) {
         List<Part> parts = new ArrayList<>();
         double y = row(heads, List.of(), widths, 0, HEAD, setter, parts);
-        Part.Meaning meaning = new Part.Meaning("head", null, "head", String.join("、", heads), List.of());
+        Part.Meaning meaning = new Part.Meaning(
+                "head", null, "head", String.join(setter.language().and(), heads), List.of());
         parts.add(
                 0,
                 new Part.Box(
@@ -103,7 +108,7 @@ final class Grid {
                     Part.Band.BODY, new Point(0, y), new Point(width, y), Ink.HAIRLINE, 0.7, Part.Dash.SOLID));
         }
         if (answer.rows().size() > rows.size()) {
-            String more = "另有 " + (answer.rows().size() - rows.size()) + " 行未列。";
+            String more = setter.say(MORE_ROWS, answer.rows().size() - rows.size());
             parts.add(new Part.Words(
                     Part.Band.BODY,
                     "more",

@@ -3,6 +3,7 @@ package policygraph.briefing.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policygraph.question.Text;
 
 /** Says what colours, forms and lines mean: only those that the figure has. */
 final class Legend {
@@ -27,16 +28,16 @@ final class Legend {
         List<Style.Kind> kinds = body.kinds().stream().map(style::kind).toList();
         style.kinds().stream()
                 .filter(kinds::contains)
-                .forEach(kind -> legend.entries.add(new Entry(kind.name().zh(), kind, Part.Dash.SOLID)));
-        body.dashes().forEach(dash -> legend.entries.add(new Entry(meaning(dash), null, dash)));
+                .forEach(kind -> legend.entries.add(new Entry(setter.say(kind.name()), kind, Part.Dash.SOLID)));
+        body.dashes().forEach(dash -> legend.entries.add(new Entry(setter.say(meaning(dash)), null, dash)));
         return legend;
     }
 
-    private static String meaning(Part.Dash dash) {
+    private static Text meaning(Part.Dash dash) {
         return switch (dash) {
-            case SOLID -> "实线：原文明示";
-            case DASHED -> "虚线：推断";
-            case DOTTED -> "点线：词表事实";
+            case SOLID -> new Text("实线：原文明示", "Solid: stated");
+            case DASHED -> new Text("虚线：推断", "Dashed: inferred");
+            case DOTTED -> new Text("点线：词表事实", "Dotted: from the gazetteer");
         };
     }
 
@@ -73,8 +74,7 @@ final class Legend {
                     1.4,
                     entry.dash());
         }
-        Part.Meaning meaning = new Part.Meaning(
-                "l" + kind.label(), null, kind.label(), kind.name().zh(), List.of());
+        Part.Meaning meaning = new Part.Meaning("l" + kind.label(), null, kind.label(), entry.words(), List.of());
         return new Part.Box(
                 Part.Band.LEGEND, meaning, at, kind.outline(), kind.tint(0.1), kind.colour(), 1.4, List.of());
     }

@@ -17,9 +17,9 @@ import policygraph.question.Answer;
  * The graph of an answer as it is drawn: parallel links are one, things without a link are left out.
  *
  * @param nodes in the order in which the rows speak of them
- * @param cut what is left out because nobody could read it, in words; empty if nothing is
+ * @param all how many links there are, with those left out because nobody could read them
  */
-record Net(List<Answer.Node> nodes, List<Edge> edges, String cut) {
+record Net(List<Answer.Node> nodes, List<Edge> edges, int all) {
 
     /** More cannot be read on a slide. */
     static final int MOST_NODES = 60;
@@ -66,10 +66,7 @@ record Net(List<Answer.Node> nodes, List<Edge> edges, String cut) {
                         .forEach(id -> nodes.put(id, Objects.requireNonNull(known.get(id))));
             }
         }
-        String cut = edges.size() == all.size()
-                ? ""
-                : "内容太多，只画了前 " + edges.size() + " 条关系（共 " + all.size() + " 条）；请用参数缩小范围，表格是全的。";
-        return new Net(List.copyOf(nodes.values()), List.copyOf(edges), cut);
+        return new Net(List.copyOf(nodes.values()), List.copyOf(edges), all.size());
     }
 
     /** The first row that rests on each piece of evidence. */

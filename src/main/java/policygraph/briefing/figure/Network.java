@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import policygraph.question.Answer;
 import policygraph.question.Figure;
+import policygraph.question.Text;
 
 /** Draws things and their links: boxes in layers, arrows with what they say and the numbers of the footnotes. */
 final class Network {
@@ -23,6 +24,14 @@ final class Network {
 
     private static final TextLine.Face CAPTION_FACE = TextLine.Face.of(CAPTION, Ink.TEXT);
 
+    private static final Text CUT = new Text(
+            "内容太多，只画了前 %d 条关系（共 %d 条）；请用参数缩小范围，表格是全的。",
+            "Too much to read: the first %d links are drawn, of %d. Narrow it by parameters; the table has all.");
+
+    private static final Text STATED = new Text("明示", "stated");
+    private static final Text INFERRED = new Text("推断", "inferred");
+    private static final Text KNOWN = new Text("词表事实", "from the gazetteer");
+
     private final Style style;
     private final Layered layered = new Layered();
 
@@ -37,7 +46,7 @@ final class Network {
         Gathered gathered = Gathered.of(net, focus, fewest);
         List<Frame> frames = frames(gathered, footnotes, setter);
         List<String> captions = gathered.edges().stream()
-                .map(edge -> caption(edge, gathered, footnotes))
+                .map(edge -> caption(edge, gathered, footnotes, setter))
                 .toList();
         List<Layered.Arrow> arrows = arrows(gathered, captions, setter);
         Layered.Plan plan = layered.place(
@@ -53,7 +62,7 @@ final class Network {
         for (int i = 0; i < frames.size(); i++) {
             parts.addAll(frames.get(i).parts("n" + i, plan.corners().get(i), setter, focus));
         }
-        return new Body(parts, plan.width(), plan.height(), kinds(net), dashes(net), net.cut());
+        return new Body(parts, plan.width(), plan.height(), kinds(net), dashes(net), cut(net, setter));
     }
 
     /** What the question was about. */
@@ -90,8 +99,8 @@ final class Network {
     }
 
     /** Members of a frame carry the numbers themselves. */
-    private String caption(Gathered.Edge edge, Gathered gathered, Footnotes footnotes) {
-        String words = style.relation(edge.type()).zh();
+    private String caption(Gathered.Edge edge, Gathered gathered, Footnotes footnotes, TextSetter setter) {
+        String words = setter.say(style.relation(edge.type()));
         boolean framed = gathered.groups().get(edge.from()).framed()
                 || gathered.groups().get(edge.to()).framed();
         String marks = framed ? "" : footnotes.marks(edge.evidence());
@@ -112,8 +121,8 @@ final class Network {
         Gathered.Edge edge = gathered.edges().get(i);
         Point corner = plan.captions().get(i);
         TextLine words = setter.line(caption, corner.moved(0, CAPTION * 1.07), CAPTION_FACE, TextSetter.Align.LEFT);
-        Part.Meaning meaning =
-                new Part.Meaning("e" + i, null, edge.type(), title(gathered, edge), List.copyOf(edge.evidence()));
+        Part.Meaning meaning = new Part.Meaning(
+                "e" + i, null, edge.type(), title(gathered, edge, setter.language()), List.copyOf(edge.evidence()));
         return new Part.Connector(
                 Part.Band.BODY,
                 meaning,
@@ -124,22 +133,28 @@ final class Network {
                 words);
     }
 
-    private String title(Gathered gathered, Gathered.Edge edge) {
-        String dash =
+    private String title(Gathered gathered, Gathered.Edge edge, Language language) {
+        String dash = language.say(
                 switch (edge.dash()) {
-                    case SOLID -> "明示";
-                    case DASHED -> "推断";
-                    case DOTTED -> "词表事实";
-                };
-        return names(gathered.groups().get(edge.from())) + " — "
-                + style.relation(edge.type()).zh() + " → "
-                + names(gathered.groups().get(edge.to())) + "（" + dash + "）";
+                    case SOLID -> STATED;
+                    case DASHED -> INFERRED;
+                    case DOTTED -> KNOWN;
+                });
+        return names(gathered.groups().get(edge.from()), language) + " — "
+                + language.say(style.relation(edge.type())) + " → "
+                + names(gathered.groups().get(edge.to()), language)
+                + (language == Language.ZH ? "（" + dash + "）" : " (" + dash + ")");
     }
 
-    private static String names(Gathered.Group group) {
+    private static String cut(Net net, TextSetter setter) {
+        int drawn = net.edges().size();
+        return drawn == net.all() ? "" : setter.say(CUT, drawn, net.all());
+    }
+
+    private static String names(Gathered.Group group, Language language) {
         return group.members().stream()
                 .map(member -> PlainText.of(member.node().name()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(language.and()));
     }
 
     private static List<String> kinds(Net net) {

@@ -5,9 +5,10 @@ package policygraph.briefing.figure;
  *
  * @param room for its body; a network may need more and is then made smaller where it is shown
  * @param numbering of its footnotes
+ * @param language of its own words
  * @param whole whether it brings its own title, footnotes and source
  */
-public record Setting(Room room, Numbering numbering, boolean whole) {
+public record Setting(Room room, Numbering numbering, Language language, boolean whole) {
 
     /** Room for a body, in points. */
     public record Room(double width, double height) {
@@ -20,12 +21,12 @@ public record Setting(Room room, Numbering numbering, boolean whole) {
     }
 
     /** A figure on a sheet of its own. */
-    public static Setting alone() {
-        return new Setting(Room.SLIDE, new Numbering(), true);
+    public static Setting alone(Language language) {
+        return new Setting(Room.SLIDE, new Numbering(), language, true);
     }
 
     /** A figure in a text that has title, footnotes and source. */
-    public static Setting within(Room room, Numbering numbering) {
-        return new Setting(room, numbering, false);
+    public static Setting within(Room room, Numbering numbering, Language language) {
+        return new Setting(room, numbering, language, false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import policygraph.question.Answer;
 import policygraph.question.Parameter;
 import policygraph.question.Question;
+import policygraph.question.Text;
 
 /** Puts title, body, legend, footnotes and source of a figure on one sheet, from top to bottom. */
 final class Sheet {
@@ -30,6 +31,16 @@ final class Sheet {
     private static final TextLine.Face REMARK = TextLine.Face.of(10.5, Ink.SAMPLE);
     private static final TextLine.Face NOTE = TextLine.Face.of(9.5, Ink.TEXT);
     private static final TextLine.Face FOOT = TextLine.Face.of(9.5, Ink.MUTED);
+
+    private static final Text MISSING = new Text("字库缺字，以空框代替：%s", "The typeface lacks, and shows as empty boxes: %s");
+    private static final Text MORE = new Text(
+            "其余 %d 条依据（[%d]–[%d]）见附页、备注或网页。",
+            "The other %d notes ([%d]–[%d]) stand on the pages behind, in the speaker notes or on the page.");
+    private static final Text EVIDENCE =
+            new Text("依据：%d 份文件，明示 %d 处，推断 %d 处", "Evidence: documents %d, stated %d, inferred %d");
+    private static final Text TRUNCATED =
+            new Text("结果超过上限，图不完整。", " There is more than the limit: the figure is not complete.");
+    private static final Text SOURCE = new Text("来源：政策图谱 PolicyGraph，问题 %s", "Source: PolicyGraph 政策图谱, question %s");
 
     private final Question question;
     private final Answer answer;
@@ -59,7 +70,7 @@ final class Sheet {
         double text = width - 2 * MARGIN;
         words(Part.Band.HEAD, "title", title(), text, TITLE, 2);
         words(Part.Band.HEAD, "subtitle", subtitle(), text, SUBTITLE, 3);
-        String sentence = PlainText.of(answer.sentence().zh());
+        String sentence = PlainText.of(setter.say(answer.sentence()));
         if (!sentence.startsWith(title())) {
             words(Part.Band.HEAD, "sentence", sentence, text, LEAD, 3);
         }
@@ -67,7 +78,7 @@ final class Sheet {
             words(Part.Band.HEAD, "remark", body.cut(), text, REMARK, 2);
         }
         for (var note : answer.notes()) {
-            words(Part.Band.HEAD, "remark", note.zh(), text, REMARK, 3);
+            words(Part.Band.HEAD, "remark", setter.say(note), text, REMARK, 3);
         }
         y += GAP;
         double left = MARGIN + Math.max(0, (text - body.width()) / 2);
@@ -79,14 +90,23 @@ final class Sheet {
         words(Part.Band.FOOT, "coverage", coverage(), text, FOOT, 2);
         words(Part.Band.FOOT, "source", source(), text, FOOT, 2);
         if (!setter.missing().isEmpty()) {
-            words(Part.Band.FOOT, "missing", "字库缺字，以空框代替：" + String.join(" ", setter.missing()), text, FOOT, 2);
+            words(Part.Band.FOOT, "missing", setter.say(MISSING, String.join(" ", setter.missing())), text, FOOT, 2);
         }
         return drawing(width, y + MARGIN - 14, footnotes, drawn);
     }
 
     private Drawing drawing(double width, double height, Footnotes footnotes, int drawn) {
         return new Drawing(
-                answer.question(), title(), subtitle(), width, height, parts, footnotes.all(), drawn, setter.missing());
+                setter.language(),
+                answer.question(),
+                title(),
+                subtitle(),
+                width,
+                height,
+                parts,
+                footnotes.all(),
+                drawn,
+                setter.missing());
     }
 
     private void words(Part.Band band, String role, String text, double width, TextLine.Face face, int most) {
@@ -102,38 +122,42 @@ final class Sheet {
 
     /** What the figure tells, where that fits a title; else what was asked. */
     private String title() {
-        String sentence = PlainText.of(answer.sentence().zh()).replaceAll("。$", "");
+        String told = PlainText.of(setter.say(answer.sentence()));
+        String stop = setter.language().stop();
+        String sentence = told.endsWith(stop) ? told.substring(0, told.length() - stop.length()) : told;
         boolean fits = !sentence.isEmpty() && setter.width(sentence, TITLE.size()) <= 2 * BODY_WIDTH;
-        return fits ? sentence : PlainText.of(answer.title().zh());
+        return fits ? sentence : PlainText.of(setter.say(answer.title()));
     }
 
     /** What was asked, of what, and how new the newest document behind it is. */
     private String subtitle() {
         List<String> words = new ArrayList<>();
-        if (!title().equals(answer.title().zh())) {
-            words.add(answer.title().zh());
+        String asked = setter.say(answer.title());
+        if (!title().equals(asked)) {
+            words.add(asked);
         }
         answer.parameters().stream()
                 .filter(one -> one.value() != null)
                 .map(this::given)
                 .forEach(words::add);
-        words.add("语料 " + answer.coverage().loaded() + " 份文件");
+        words.add(setter.say(Standing.LOADED, answer.coverage().loaded()));
         answer.evidence().stream()
                 .map(one -> one.document().date())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(date -> words.add("所据最新文件成文于 " + date));
-        return PlainText.of(String.join("；", words));
+                .ifPresent(date -> words.add(setter.say(Standing.NEWEST, date)));
+        return PlainText.of(String.join(setter.language().then(), words));
     }
 
     private String given(Answer.Given given) {
         String label = question.parameter(given.name())
                 .map(Parameter::label)
-                .map(text -> text.zh())
+                .map(setter::say)
                 .orElse(given.name());
-        return label + "："
+        return label
+                + setter.language().colon()
                 + (given.meant() == null
-                        ? Cell.words(given.value())
+                        ? Cell.words(given.value(), setter.language())
                         : given.meant().name());
     }
 
@@ -143,14 +167,17 @@ final class Sheet {
             rule(width);
         }
         for (Footnote note : all.subList(0, drawn)) {
-            String words = '[' + String.valueOf(note.number()) + "] “" + note.quote() + "”——" + note.source();
-            List<TextLine> lines = setter.paragraph(words, new Bounds(MARGIN, y, width, 0), NOTE, MOST_LINES);
+            List<TextLine> lines =
+                    setter.paragraph(note.line(setter.language()), new Bounds(MARGIN, y, width, 0), NOTE, MOST_LINES);
             parts.add(new Part.Words(Part.Band.FOOTNOTES, "footnote", lines, note.evidence()));
             y += lines.size() * NOTE.leading() + 3;
         }
         if (drawn < all.size()) {
-            String more = "其余 " + (all.size() - drawn) + " 条依据（["
-                    + all.get(drawn).number() + "]–[" + all.get(all.size() - 1).number() + "]）见附页、备注或网页。";
+            String more = setter.say(
+                    MORE,
+                    all.size() - drawn,
+                    all.get(drawn).number(),
+                    all.get(all.size() - 1).number());
             words(Part.Band.FOOTNOTES, "more", more, width, FOOT, 1);
         }
         return drawn;
@@ -170,25 +197,21 @@ final class Sheet {
 
     private String coverage() {
         Answer.Coverage behind = answer.coverage();
-        StringBuilder words = new StringBuilder("依据：");
-        if (behind.documents() == 0) {
-            words.append("词表事实与计数");
-        } else {
-            words.append(behind.documents()).append(" 份文件，明示 ").append(behind.stated());
-            words.append(" 处，推断 ").append(behind.inferred()).append(" 处");
-        }
-        if (behind.invented() > 0) {
-            words.append("；其中 ").append(behind.invented()).append(" 份为").append(Footnote.SAMPLE);
-        }
-        words.append("。没有记载不等于没有。");
-        return words.append(answer.truncated() ? "结果超过上限，图不完整。" : "").toString();
+        return (behind.documents() == 0
+                        ? setter.say(Standing.FACTS)
+                        : setter.say(EVIDENCE, behind.documents(), behind.stated(), behind.inferred()))
+                + (behind.invented() == 0 ? "" : setter.say(Standing.INVENTED, behind.invented()))
+                + setter.say(Standing.ABSENT)
+                + (answer.truncated() ? setter.say(TRUNCATED) : "");
     }
 
     private String source() {
         String parameters = answer.parameters().stream()
                 .filter(one -> one.value() != null)
-                .map(one -> one.name() + "=" + Cell.words(Objects.requireNonNull(one.value())))
-                .collect(Collectors.joining("，"));
-        return "来源：政策图谱 PolicyGraph，问题 " + answer.question() + (parameters.isEmpty() ? "" : "（" + parameters + "）");
+                .map(one -> one.name() + "=" + Cell.words(Objects.requireNonNull(one.value()), setter.language()))
+                .collect(Collectors.joining(setter.language().comma()));
+        boolean chinese = setter.language() == Language.ZH;
+        String asked = parameters.isEmpty() ? "" : chinese ? "（" + parameters + "）" : " (" + parameters + ")";
+        return setter.say(SOURCE, answer.question()) + asked;
     }
 }

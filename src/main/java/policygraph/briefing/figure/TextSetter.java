@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import policygraph.question.Text;
 
-/** Sets text of one drawing, and keeps which characters the typeface lacked. */
+/** Sets text of one drawing, in its language, and keeps which characters the typeface lacked. */
 public final class TextSetter {
 
     private final Typeface typeface;
     private final Wrapping wrapping;
+    private final Language language;
     private final Set<String> missing = new TreeSet<>();
 
     /** Where lines stand against their place. */
@@ -19,9 +21,19 @@ public final class TextSetter {
         RIGHT
     }
 
-    public TextSetter(Typeface typeface) {
+    public TextSetter(Typeface typeface, Language language) {
         this.typeface = typeface;
         this.wrapping = new Wrapping(typeface);
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Words of our own, in the language of the drawing. */
+    String say(Text words, Object... values) {
+        return language.say(words, values);
     }
 
     public Set<String> missing() {

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policygraph.question.Answer;
+import policygraph.question.Column;
+import policygraph.question.Text;
 
 /** Sets what has a date along a line, the oldest first; what has none comes last and says so. */
 final class Timeline {
@@ -16,7 +19,8 @@ final class Timeline {
     private static final double TEXT = 126;
     private static final double GAP = 14;
     private static final double DOT = 9;
-    private static final String UNDATED = "日期不详";
+    private static final Text UNDATED = new Text("日期不详", "no date");
+    private static final Text MORE = new Text("另有 %d 项未画，见表。", "Not drawn, see the table: %d.");
     private static final TextLine.Face DATE = new TextLine.Face(11, true, Ink.TEXT);
     private static final TextLine.Face NAME = TextLine.Face.of(12, Ink.TEXT);
     private static final TextLine.Face BY = TextLine.Face.of(10, Ink.MUTED);
@@ -27,10 +31,11 @@ final class Timeline {
         this.style = style;
     }
 
-    private record Event(String date, String name, String by, Answer.@Nullable Node node, Answer.Row row) {}
+    private record Event(
+            boolean dated, String date, String name, String by, Answer.@Nullable Node node, Answer.Row row) {}
 
     Body draw(Answer answer, Footnotes footnotes, TextSetter setter, double width) {
-        List<Event> events = events(answer);
+        List<Event> events = events(answer, setter);
         List<Part> parts = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
         double y = 0;
@@ -44,7 +49,7 @@ final class Timeline {
             kinds.add(kind(event).label());
         }
         if (events.size() > MOST_ROWS) {
-            String more = "另有 " + (events.size() - MOST_ROWS) + " 项未画，见表。";
+            String more = setter.say(MORE, events.size() - MOST_ROWS);
             parts.add(new Part.Words(
                     Part.Band.BODY,
                     "more",
@@ -65,11 +70,11 @@ final class Timeline {
                 parts, width, Math.max(0, y - GAP), kinds.stream().distinct().toList(), List.of(), "");
     }
 
-    private List<Event> events(Answer answer) {
+    private List<Event> events(Answer answer, TextSetter setter) {
         Map<String, String> roles = answer.figure().roles();
+        Language language = setter.language();
         String date = Objects.requireNonNullElse(roles.get("date"), "");
         String label = Objects.requireNonNullElse(roles.get("label"), "");
-        String by = roles.get("by");
         List<Event> events = new ArrayList<>();
         for (Answer.Row row : answer.rows()) {
             String id = Bars.id(answer, label, row);
@@ -77,18 +82,37 @@ final class Timeline {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElse(null);
-            String when = Cell.words(row.cells().get(date));
+            String when = Cell.words(row.cells().get(date), language);
             events.add(new Event(
-                    when.isEmpty() ? UNDATED : when,
-                    Cell.words(row.cells().get(label)),
-                    by == null ? "" : Cell.words(row.cells().get(by)),
+                    !when.isEmpty(),
+                    when.isEmpty() ? setter.say(UNDATED) : when,
+                    Cell.words(row.cells().get(label), language),
+                    by(answer, row, language),
                     node,
                     row));
         }
-        events.sort(Comparator.comparing((Event event) -> event.date().equals(UNDATED))
+        events.sort(Comparator.comparing((Event event) -> !event.dated())
                 .thenComparing(Event::date)
                 .thenComparing(Event::name));
         return events;
+    }
+
+    /** By whom; with the columns' titles where there are two. */
+    private static String by(Answer answer, Answer.Row row, Language language) {
+        Map<String, String> roles = answer.figure().roles();
+        List<Column> columns = Stream.of("by", "with")
+                .map(roles::get)
+                .flatMap(name ->
+                        answer.columns().stream().filter(column -> column.name().equals(name)))
+                .toList();
+        List<String> said = new ArrayList<>();
+        for (Column column : columns) {
+            String words = Cell.words(row.cells().get(column.name()), language);
+            if (!words.isEmpty()) {
+                said.add(columns.size() == 1 ? words : language.say(column.title()) + language.colon() + words);
+            }
+        }
+        return String.join(language.then(), said);
     }
 
     private Style.Kind kind(Event event) {
@@ -137,7 +161,8 @@ final class Timeline {
             TextLine.Face face = BY.with(Ink.SAMPLE);
             parts.add(words(
                     "sample",
-                    setter.block(List.of(Footnote.SAMPLE), new Point(TEXT, below), face, TextSetter.Align.LEFT),
+                    setter.block(
+                            List.of(setter.say(Footnote.SAMPLE)), new Point(TEXT, below), face, TextSetter.Align.LEFT),
                     event));
         }
         return parts;
