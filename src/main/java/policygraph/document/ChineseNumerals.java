@@ -62,7 +62,12 @@ public final class ChineseNumerals {
     }
 
     private static boolean holdsDigitOrTen(CharSequence numeral) {
-        return numeral.chars().anyMatch(c -> digit((char) c) >= 0 || unit((char) c) == '十');
+        for (int i = 0; i < numeral.length(); i++) {
+            if (digit(numeral.charAt(i)) >= 0 || unit(numeral.charAt(i)) == '十') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Year style: each character one digit. */
@@ -78,7 +83,12 @@ public final class ChineseNumerals {
     }
 
     private static boolean isDigitsOnly(CharSequence numeral) {
-        return numeral.chars().allMatch(c -> digit((char) c) >= 0);
+        for (int i = 0; i < numeral.length(); i++) {
+            if (digit(numeral.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counting style. */

@@ -2,8 +2,10 @@ package policygraph.document;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import policygraph.seed.Seeds;
 
 /** What a web site, a printer or a form puts around a document: {@code seeds/rule/header/furniture.tsv}, and page numbers. */
@@ -41,19 +43,21 @@ final class Furniture {
     }
 
     /** Texts looked for at a place, by their first characters: at most places none of them begins. */
-    private record Texts(List<String> texts, BitSet firsts) {
+    private record Texts(Map<Character, List<String>> byFirst, BitSet firsts) {
 
         static Texts of(List<String> texts) {
+            Map<Character, List<String>> byFirst =
+                    texts.stream().collect(Collectors.groupingBy(text -> text.charAt(0)));
             BitSet firsts = new BitSet();
-            texts.forEach(text -> firsts.set(text.charAt(0)));
-            return new Texts(texts, firsts);
+            byFirst.keySet().forEach(firsts::set);
+            return new Texts(Map.copyOf(byFirst), firsts);
         }
 
         boolean standsAt(String words, int at) {
             if (at >= words.length() || !firsts.get(words.charAt(at))) {
                 return false;
             }
-            for (String text : texts) {
+            for (String text : byFirst.getOrDefault(words.charAt(at), List.of())) {
                 if (words.startsWith(text, at)) {
                     return true;
                 }

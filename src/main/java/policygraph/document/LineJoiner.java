@@ -1,7 +1,9 @@
 package policygraph.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides which lines of a text were one before something broke them: a printer's margin, a page's end, a careless paste.
@@ -31,6 +33,9 @@ final class LineJoiner {
     private final CharSequence text;
     private final List<Line> lines;
     private final Wrapping wrapping;
+
+    /** Lines looked at, and whether each is a label or furniture: a line is asked for it when it is read and when the next is. */
+    private final Map<Line, Boolean> alone = new HashMap<>();
 
     private LineJoiner(CharSequence text, List<Line> lines) {
         this.text = text;
@@ -109,6 +114,10 @@ final class LineJoiner {
     }
 
     private boolean standsAlone(Line line) {
+        return alone.computeIfAbsent(line, this::isLabelOrFurniture);
+    }
+
+    private boolean isLabelOrFurniture(Line line) {
         return Labels.SEEDS.opening(text, line.start(), line.end()) != null
                 || Furniture.SEEDS.isFurniture(text, line.start(), line.end());
     }

@@ -133,10 +133,9 @@ public final class DocNumberIssuer {
     /** The year of a number, or one that every code holds in if it shows none. */
     private static int year(String docNumber) {
         for (int i = 0; i + 4 <= docNumber.length(); i++) {
-            String digits = docNumber.substring(i, i + 4);
-            if ((digits.startsWith("19") || digits.startsWith("20"))
-                    && digits.chars().allMatch(Character::isDigit)) {
-                return Integer.parseInt(digits);
+            boolean opens = docNumber.startsWith("19", i) || docNumber.startsWith("20", i);
+            if (opens && Character.isDigit(docNumber.charAt(i + 2)) && Character.isDigit(docNumber.charAt(i + 3))) {
+                return Integer.parseInt(docNumber.substring(i, i + 4));
             }
         }
         return Integer.MAX_VALUE;

@@ -22,4 +22,11 @@ public record Entity(
         @Nullable String docNumber,
         @Nullable String region,
         @Nullable String level,
-        @Nullable String kind) {}
+        @Nullable String kind) {
+
+    /** Of the id alone, which equal things share and others hardly ever do: things are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -3,9 +3,11 @@ package policygraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import policygraph.document.Document;
 import policygraph.gazetteer.AgencyGrammar;
 import policygraph.mention.Mention;
+import policygraph.mention.Type;
 
 /** Resolves every mention of a document. Immutable, safe for use by several threads. */
 public final class EntityResolver {
@@ -48,8 +50,9 @@ public final class EntityResolver {
     public List<Resolution> resolve(Document document, List<Mention> mentions, Setting setting) {
         List<Resolution> all = new ArrayList<>();
         for (Resolver resolver : resolvers) {
+            Set<Type> types = resolver.types();
             List<Mention> mine = mentions.stream()
-                    .filter(mention -> resolver.types().contains(mention.type()))
+                    .filter(mention -> types.contains(mention.type()))
                     .toList();
             all.addAll(resolver.resolve(document, mine, setting));
         }

@@ -47,7 +47,7 @@ final class NamedThingResolver implements Resolver {
                 .sorted((a, b) -> b.name().length() != a.name().length()
                         ? b.name().length() - a.name().length()
                         : a.compareTo(b))
-                .forEach(mention -> cluster(clusters, mention).add(mention));
+                .forEach(mention -> cluster(clusters, mention));
         Map<Mention, Entity> entities = new HashMap<>();
         for (ThingCluster cluster : clusters) {
             Entity entity = entity(cluster, home);
@@ -90,17 +90,18 @@ final class NamedThingResolver implements Resolver {
                 || entity.type() == anaphor.type() && entity.name().contains(word);
     }
 
-    private static ThingCluster cluster(List<ThingCluster> clusters, Mention mention) {
+    /** Adds a mention to the first cluster that takes it, else to one of its own. */
+    private static void cluster(List<ThingCluster> clusters, Mention mention) {
         Set<ThingName.Form> forms = ThingName.formsOf(mention);
-        return clusters.stream()
-                .limit(MOST_COMPARED)
-                .filter(cluster -> cluster.accepts(mention.type(), forms))
-                .findFirst()
-                .orElseGet(() -> {
-                    ThingCluster cluster = new ThingCluster(mention.type());
-                    clusters.add(cluster);
-                    return cluster;
-                });
+        for (ThingCluster cluster : clusters.subList(0, Math.min(MOST_COMPARED, clusters.size()))) {
+            if (cluster.accepts(mention.type(), forms)) {
+                cluster.add(mention, forms);
+                return;
+            }
+        }
+        ThingCluster own = new ThingCluster(mention.type());
+        own.add(mention, forms);
+        clusters.add(own);
     }
 
     private Entity entity(ThingCluster cluster, @Nullable Region home) {

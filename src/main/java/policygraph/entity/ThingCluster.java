@@ -22,9 +22,10 @@ final class ThingCluster {
         return type;
     }
 
-    void add(Mention mention) {
+    /** @param forms the forms of the mention's name */
+    void add(Mention mention, Set<ThingName.Form> forms) {
         mentions.add(mention);
-        names.addAll(ThingName.formsOf(mention));
+        names.addAll(forms);
     }
 
     List<Mention> mentions() {

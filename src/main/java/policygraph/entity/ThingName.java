@@ -2,7 +2,6 @@ package policygraph.entity;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import policygraph.mention.Mention;
 
@@ -25,7 +24,7 @@ final class ThingName {
 
     private static final Pattern TAIL = Pattern.compile("(?<=" + PILOT + ")(县|市|区|省|城市|工作|建设)$");
 
-    private static final Pattern MARKS = Pattern.compile("[“”\"「」\\s]");
+    private static final String MARKS = "“”\"「」 \t\n\u000b\f\r";
 
     private ThingName() {}
 
@@ -45,8 +44,22 @@ final class ThingName {
 
     /** A name without quotation marks and blanks. */
     static String plain(String name) {
-        Matcher marks = MARKS.matcher(name);
-        return marks.find() ? marks.replaceAll("") : name;
+        for (int i = 0; i < name.length(); i++) {
+            if (MARKS.indexOf(name.charAt(i)) >= 0) {
+                return withoutMarks(name);
+            }
+        }
+        return name;
+    }
+
+    private static String withoutMarks(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (MARKS.indexOf(name.charAt(i)) < 0) {
+                plain.append(name.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 
     /** The name, its quoted part, the name before a bracket and the one in it. */

@@ -133,6 +133,14 @@ public final class AgencyGrammar {
         return longest.found == null ? null : Offices.extend(text, longest.found);
     }
 
+    private static List<String> longer(List<String> chain, String name) {
+        return switch (chain.size()) {
+            case 0 -> List.of(name);
+            case 1 -> List.of(chain.get(0), name);
+            default -> List.of(chain.get(0), chain.get(1), name);
+        };
+    }
+
     /** Collects the ways to read a name at one place and keeps the longest. */
     private final class Longest {
 
@@ -157,8 +165,7 @@ public final class AgencyGrammar {
                 if (!chain.isEmpty() && !regions.isNested(chain.get(chain.size() - 1), name)) {
                     return;
                 }
-                List<String> longer = new ArrayList<>(chain);
-                longer.add(name);
+                List<String> longer = longer(chain, name);
                 organs(end, longer, null);
                 if (longer.size() < MOST_REGIONS) {
                     regional(end, longer);
@@ -192,8 +199,7 @@ public final class AgencyGrammar {
             offer(branches.tail(text, at, body.value()), chain, null);
             if (chain.size() < MOST_REGIONS) {
                 regionNames.each(text, at, (name, end) -> {
-                    List<String> longer = new ArrayList<>(chain);
-                    longer.add(name);
+                    List<String> longer = longer(chain, name);
                     branchTail(body, longer, end);
                 });
             }
@@ -210,8 +216,7 @@ public final class AgencyGrammar {
 
         private void branchOfRegion(Match<String> opening, int at, List<String> chain) {
             regionNames.each(text, at, (name, end) -> {
-                List<String> longer = new ArrayList<>(chain);
-                longer.add(name);
+                List<String> longer = longer(chain, name);
                 offer(branches.behind(text, opening.value(), end, organs), longer, null);
                 if (longer.size() < MOST_REGIONS) {
                     branchOfRegion(opening, end, longer);

@@ -1,5 +1,6 @@
 package policygraph.gazetteer;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ final class Localities {
 
     /** Characters that no name of a zone or town holds. */
     private static final String STOP = "、，。；：和与及由等的在对向将了是为以按并把被从或各每该本我其请让使";
+
+    private static final BitSet STOPS = new BitSet();
+
+    static {
+        STOP.chars().forEach(STOPS::set);
+    }
 
     private static final Map<String, String> COMMITTEES =
             Map.of("管委会", "管理委员会", "管理委员会", "管理委员会", "管委", "管理委员会", "管理局", "管理局");
@@ -166,7 +173,7 @@ final class Localities {
     }
 
     private static boolean isNamePart(char c) {
-        return Borders.isHan(c) && STOP.indexOf(c) < 0;
+        return Borders.isHan(c) && !STOPS.get(c);
     }
 
     private static boolean isGenericZone(String name) {

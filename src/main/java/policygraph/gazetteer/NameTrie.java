@@ -16,23 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTrie<V> {
 
-    /** An empty slot, and no edge. */
-    private static final long NONE = 0;
-
     private static final int ROOT = 0;
 
-    /** Bits of an edge that hold the node led to, the last of them whether a name ends there. */
-    private static final int TARGET_BITS = 24;
+    /** No node: nothing leads to the root. */
+    private static final int NONE = 0;
 
+    /** What the low bits of a node's shape say: a name ends there; one node follows; several do. */
+    private static final int NAME = 1;
+
+    private static final int ONE = 2;
+    private static final int SEVERAL = 4;
+
+    /** The high bits of a node's shape are the character that leads to it. */
     private static final int CHAR_BITS = 16;
+
+    /** Bits of a fork that hold the node led to. */
+    private static final int TARGET_BITS = 24;
 
     private final Openings openings;
 
     /**
-     * Every edge in a table with open addressing: node, character, the node led to and whether a name ends there in one
-     * number each, so that a step costs one access to memory; 0 is an empty slot, since no edge leads to the root.
+     * A node is the index of its shape, counted so that a node's only follower is the next: behind their first few
+     * characters names branch no more, and the rest of one lies side by side in memory.
      */
-    private final long[] edges;
+    private final int[] shapes;
+
+    /**
+     * What follows where several nodes do, in a table with open addressing: node, character and the node led to in one
+     * number each, so that a step costs one access to memory; 0 is an empty slot.
+     */
+    private final long[] forks;
 
     private final int mask;
     private final List<@Nullable V> values;
@@ -41,24 +54,34 @@ public final class NameTrie<V> {
         this.openings = openings;
         List<Node> nodes = new ArrayList<>();
         root.number(nodes);
-        edges = new long[Integer.highestOneBit(nodes.size()) << 2];
-        mask = edges.length - 1;
+        int forked = nodes.stream().mapToInt(node -> node.next.size()).filter(size -> size > 1).sum();
+        forks = new long[Integer.highestOneBit(forked + 1) << 2];
+        mask = forks.length - 1;
+        shapes = new int[nodes.size()];
         values = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            node.next.forEach((c, target) -> addEdge(node.id, c, target));
+            shapes[node.id] |= (node.value == null ? 0 : NAME) | follow(node.next.size());
+            node.next.forEach((c, target) -> addStep(node, c, target));
             @SuppressWarnings("unchecked")
             V value = (V) node.value;
             values.add(value);
         }
     }
 
-    private void addEdge(int node, char c, Node target) {
-        long key = key(node, c);
-        int slot = slot(key);
-        while (edges[slot] != NONE) {
-            slot = slot + 1 & mask;
+    private static int follow(int nodes) {
+        return nodes == 0 ? 0 : nodes == 1 ? ONE : SEVERAL;
+    }
+
+    private void addStep(Node node, char c, Node target) {
+        shapes[target.id] = c << CHAR_BITS;
+        if (node.next.size() > 1) {
+            long key = key(node.id, c);
+            int slot = slot(key);
+            while (forks[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            forks[slot] = key << TARGET_BITS | target.id;
         }
-        edges[slot] = key << TARGET_BITS | (long) target.id << 1 | (target.value == null ? 0 : 1);
     }
 
     private static long key(int node, char c) {
@@ -102,16 +125,16 @@ public final class NameTrie<V> {
     }
 
     private @Nullable Match<V> walk(CharSequence text, int start, int length) {
-        int found = ROOT;
+        int found = NONE;
         int foundEnd = start;
-        long edge = step(ROOT, text.charAt(start));
+        int node = step(ROOT, text.charAt(start));
         int end = start + 1;
-        while (edge != NONE) {
-            if (endsName(edge)) {
-                found = target(edge);
+        while (node != NONE) {
+            if (endsName(node)) {
+                found = node;
                 foundEnd = end;
             }
-            edge = end < length ? step(target(edge), text.charAt(end)) : NONE;
+            node = end < length ? step(node, text.charAt(end)) : NONE;
             end++;
         }
         V value = values.get(found);
@@ -124,14 +147,14 @@ public final class NameTrie<V> {
         if (start >= length || !openings.at(text, start, length)) {
             return;
         }
-        long edge = step(ROOT, text.charAt(start));
+        int node = step(ROOT, text.charAt(start));
         int end = start + 1;
-        while (edge != NONE) {
-            V value = endsName(edge) ? values.get(target(edge)) : null;
+        while (node != NONE) {
+            V value = endsName(node) ? values.get(node) : null;
             if (value != null) {
                 found.accept(value, end);
             }
-            edge = end < length ? step(target(edge), text.charAt(end)) : NONE;
+            node = end < length ? step(node, text.charAt(end)) : NONE;
             end++;
         }
     }
@@ -141,23 +164,27 @@ public final class NameTrie<V> {
         return start < text.length() && openings.at(text, start, text.length());
     }
 
-    private long step(int node, char c) {
+    private int step(int node, char c) {
+        int shape = shapes[node];
+        if ((shape & SEVERAL) != 0) {
+            return fork(node, c);
+        }
+        return (shape & ONE) != 0 && shapes[node + 1] >>> CHAR_BITS == c ? node + 1 : NONE;
+    }
+
+    private int fork(int node, char c) {
         long key = key(node, c);
         int slot = slot(key);
-        long edge = edges[slot];
-        while (edge != NONE && edge >>> TARGET_BITS != key) {
+        long fork = forks[slot];
+        while (fork != 0 && fork >>> TARGET_BITS != key) {
             slot = slot + 1 & mask;
-            edge = edges[slot];
+            fork = forks[slot];
         }
-        return edge;
+        return (int) fork & (1 << TARGET_BITS) - 1;
     }
 
-    private static int target(long edge) {
-        return (int) edge >>> 1 & (1 << TARGET_BITS - 1) - 1;
-    }
-
-    private static boolean endsName(long edge) {
-        return (edge & 1) != 0;
+    private boolean endsName(int node) {
+        return (shapes[node] & NAME) != 0;
     }
 
     /**

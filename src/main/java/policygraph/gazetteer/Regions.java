@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import policygraph.seed.Row;
 import policygraph.seed.Seeds;
@@ -17,6 +19,7 @@ public final class Regions {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> byName = new LinkedHashMap<>();
     private final NameTrie<List<Region>> trie;
+    private final Set<String> countyShorts;
 
     private Regions(List<Row> rows) {
         for (Row row : rows) {
@@ -35,6 +38,7 @@ public final class Regions {
                 .sorted(Comparator.comparing(region -> LEVELS.indexOf(region.level())))
                 .toList());
         trie = NameTrie.of(byName);
+        countyShorts = byName.keySet().stream().filter(this::isOnlyCountyShort).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The regions of {@code seeds/gazetteer/region.tsv}. */
@@ -76,6 +80,10 @@ public final class Regions {
 
     /** True if only counties are called so, and none by its full name. */
     boolean isCountyShort(String name) {
+        return countyShorts.contains(name);
+    }
+
+    private boolean isOnlyCountyShort(String name) {
         for (Region region : named(name)) {
             if (region.name().equals(name) || !region.level().equals("县")) {
                 return false;

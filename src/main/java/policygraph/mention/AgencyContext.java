@@ -231,10 +231,17 @@ final class AgencyContext {
         if (ending == null || c == '本' && at > 0 && "基根资成样日文书课版".indexOf(text.charAt(at - 1)) >= 0) {
             return at;
         }
-        boolean known = issuers.isEmpty()
-                ? SURE_ANAPHORS.indexOf(suffix) >= 0
-                : issuers.stream().anyMatch(issuer -> endsWith(issuer, ending));
+        boolean known = issuers.isEmpty() ? SURE_ANAPHORS.indexOf(suffix) >= 0 : anyEndsWith(issuers, ending);
         return known && !continues(suffix, charAt(text, at + 2)) ? at + 2 : at;
+    }
+
+    private static boolean anyEndsWith(List<AgencyName> issuers, String endings) {
+        for (AgencyName issuer : issuers) {
+            if (endsWith(issuer, endings)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(AgencyName issuer, String endings) {

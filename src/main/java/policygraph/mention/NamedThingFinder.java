@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import policygraph.document.Document;
 import policygraph.document.Reading;
+import policygraph.gazetteer.WordList;
 
 /**
  * Finds platforms and programmes: words that end in a head (平台, 工程) and read like the name of one thing. The rules are
@@ -12,11 +13,10 @@ import policygraph.document.Reading;
  */
 final class NamedThingFinder implements Finder {
 
-    private static final String SENTENCE_ENDS = "。；！？\n";
-
     private static final String RECEIVED = "收悉";
 
-    private static final List<String> NOTES = List.of("附件", "抄送", "联系人", "联系单位", "(联系", "来源", "信息来源", "扫一扫", "分享");
+    private static final WordList NOTES =
+            WordList.of(List.of("附件", "抄送", "联系人", "联系单位", "(联系", "来源", "信息来源", "扫一扫", "分享"));
 
     private final ThingWords words;
     private final ThingAnaphors anaphors;
@@ -44,7 +44,7 @@ final class NamedThingFinder implements Finder {
         int lastReceipt = text.lastIndexOf(RECEIVED);
         while (start < text.length()) {
             int end = start;
-            while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && !endsSentence(text.charAt(end))) {
                 end++;
             }
             int from = start > lastReceipt ? start : afterReceipt(text, start, end);
@@ -63,15 +63,19 @@ final class NamedThingFinder implements Finder {
                 .toList();
     }
 
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '；' || c == '！' || c == '？' || c == '\n';
+    }
+
     /** What the proposal asks for, up to 收悉, is nothing that the reply reports. */
     private static int afterReceipt(String text, int start, int end) {
-        int received = text.substring(start, end).lastIndexOf(RECEIVED);
-        return received < 0 ? start : start + received + RECEIVED.length();
+        int received = text.lastIndexOf(RECEIVED, end - RECEIVED.length());
+        return received < start ? start : received + RECEIVED.length();
     }
 
     /** Notes under a document name nothing it reports. */
     private static boolean mayName(String text, int start, int end) {
-        return end - start > 3 && NOTES.stream().noneMatch(note -> text.startsWith(note, start));
+        return end - start > 3 && NOTES.startingAt(text, start, text.length()) == 0;
     }
 
     /** The index of the first place that begins at {@code start} or behind, looked for from an index on. */

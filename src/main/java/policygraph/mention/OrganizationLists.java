@@ -3,11 +3,13 @@ package policygraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import policygraph.document.Reading;
+import policygraph.gazetteer.WordList;
 
 /** Finds names of enterprises without any word that ends names, by the list they stand in: A、B等行业龙头企业. */
 final class OrganizationLists {
 
-    private static final List<String> BEHIND = List.of("企业", "公司", "厂商", "车企", "单位", "机构", "运营商", "银行");
+    private static final WordList BEHIND =
+            WordList.of(List.of("企业", "公司", "厂商", "车企", "单位", "机构", "运营商", "银行"));
 
     private static final List<String> BRAND_ENDS = List.of(
             "科技", "股份", "集团", "能源", "汽车", "通信", "电气", "重工", "钢铁", "石化", "制药", "药业", "食品", "财险", "人寿", "证券", "高科", "生物",
@@ -109,10 +111,8 @@ final class OrganizationLists {
             if ("，。；、：\n".indexOf(reading.charAt(at)) >= 0) {
                 return false;
             }
-            for (String word : BEHIND) {
-                if (boundary.matches(at, word)) {
-                    return true;
-                }
+            if (BEHIND.startingAt(reading, at, reading.length()) > 0) {
+                return true;
             }
         }
         return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
+import policygraph.gazetteer.WordList;
 import policygraph.mention.OrganizationLexicon.Head;
 import policygraph.mention.OrganizationLexicon.Joint;
 import policygraph.mention.OrganizationLexicon.Known;
@@ -11,6 +12,8 @@ import policygraph.mention.OrganizationLexicon.Stem;
 
 /** Tells names of organisations from common nouns by what they are made of and by what stands behind them. */
 final class OrganizationShape {
+
+    private static final WordList COUNTRIES = WordList.of(List.of("中国", "国家", "国网", "首都"));
 
     /** Schools inside a university, and schools of the party, are no universities. */
     private static final List<String> NO_UNIVERSITY = List.of(
@@ -171,12 +174,8 @@ final class OrganizationShape {
         if (at > start) {
             return at;
         }
-        for (String country : List.of("中国", "国家", "国网", "首都")) {
-            if (boundary.matches(start, country)) {
-                return start + 2;
-            }
-        }
-        return Math.min(boundary.relativeEnd(start), limit);
+        int country = COUNTRIES.startingAt(reading, start, reading.length());
+        return country > 0 ? start + country : Math.min(boundary.relativeEnd(start), limit);
     }
 
     private boolean isUniversity(String name, int start, int opening, int headStart, Head head) {

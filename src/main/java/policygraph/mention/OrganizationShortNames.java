@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie;
+import policygraph.gazetteer.Words;
 
 /** Finds the short names that a document gives to organisations itself: X有限公司(以下简称“Y”). */
 final class OrganizationShortNames {
@@ -41,7 +42,7 @@ final class OrganizationShortNames {
     private String shortName(int at) {
         for (String opening : OPENINGS) {
             int end = at + opening.length();
-            if (end < reading.length() && reading.subSequence(at, end).equals(opening)) {
+            if (end < reading.length() && Words.at(reading, at, opening)) {
                 return quoted(end);
             }
         }

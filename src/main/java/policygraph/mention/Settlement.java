@@ -19,20 +19,48 @@ record Settlement(List<Mention> standing, List<Overlap> overlaps) {
 
     /** @param candidates in the order of the finders */
     static Settlement of(List<Mention> candidates) {
-        List<Mention> longestFirst = new ArrayList<>(candidates);
-        longestFirst.sort(LONGEST_FIRST);
-        TreeMap<Integer, Mention> standing = new TreeMap<>();
+        List<Mention> inOrder = new ArrayList<>(candidates);
+        inOrder.sort(Comparator.naturalOrder());
+        List<Mention> standing = new ArrayList<>(inOrder.size());
         List<Overlap> overlaps = new ArrayList<>();
+        int from = 0;
+        while (from < inOrder.size()) {
+            int to = clusterEnd(inOrder, from);
+            if (to == from + 1) {
+                standing.add(inOrder.get(from));
+            } else {
+                settle(inOrder.subList(from, to), standing, overlaps);
+            }
+            from = to;
+        }
+        overlaps.sort(Comparator.comparing(Overlap::loser));
+        return new Settlement(List.copyOf(standing), List.copyOf(overlaps));
+    }
+
+    /** One past the last of the candidates that overlap each other from one on; most overlap none. */
+    private static int clusterEnd(List<Mention> inOrder, int from) {
+        int end = inOrder.get(from).span().end();
+        int next = from + 1;
+        while (next < inOrder.size() && inOrder.get(next).span().start() < end) {
+            end = Math.max(end, inOrder.get(next).span().end());
+            next++;
+        }
+        return next;
+    }
+
+    private static void settle(List<Mention> cluster, List<Mention> standing, List<Overlap> overlaps) {
+        List<Mention> longestFirst = new ArrayList<>(cluster);
+        longestFirst.sort(LONGEST_FIRST);
+        TreeMap<Integer, Mention> kept = new TreeMap<>();
         for (Mention candidate : longestFirst) {
-            Mention taken = overlapping(standing, candidate);
+            Mention taken = overlapping(kept, candidate);
             if (taken == null) {
-                standing.put(candidate.span().start(), candidate);
+                kept.put(candidate.span().start(), candidate);
             } else {
                 overlaps.add(new Overlap(candidate, taken));
             }
         }
-        overlaps.sort(Comparator.comparing(Overlap::loser));
-        return new Settlement(List.copyOf(standing.values()), List.copyOf(overlaps));
+        standing.addAll(kept.values());
     }
 
     /** What stands does not overlap, so that only the last that begins before the candidate's end can be in its way. */

@@ -3,6 +3,7 @@ package policygraph.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policygraph.gazetteer.NameTrie;
+import policygraph.gazetteer.WordList;
 
 /** The platforms and programmes that one sentence names. */
 final class ThingSentence {
@@ -18,30 +19,30 @@ final class ThingSentence {
     private static final int LONGEST_APP_NAME = 8;
 
     /** What a sentence says of one thing, not of a class. */
-    private static final List<String> ACTS = List.of(
+    private static final WordList ACTS = WordList.of(List.of(
             "由", "实施以来", "启动以来", "开展以来", "上线以来", "运行以来", "正式", "投入使用", "投入运行", "上线", "开通", "建成投用", "落户", "挂牌", "获批",
             "已获", "入选", "成功入选", "入列", "顺利入列", "成功入列", "英文版", "获国家", "获省", "获全国", "获市", "获评", "获得", "计划于", "已于", "于20",
-            "开工", "完工", "竣工", "投产", "通过验收", "总投资", "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20");
+            "开工", "完工", "竣工", "投产", "通过验收", "总投资", "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20"));
 
     /** What makes a head part of another word. */
-    private static final List<String> OTHER_WORDS = List.of(
+    private static final WordList OTHER_WORDS = WordList.of(List.of(
             "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "资金", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南",
-            "单列", "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院");
+            "单列", "精神", "问题", "管委会", "管理委员会", "学院", "大学", "医院"));
 
     /** 智能采矿工程等专业, 机器人工程、车辆工程等学科: a list of subjects of study and sorts of work. */
-    private static final List<String> SUBJECTS = List.of("专业", "学科", "课程", "职业", "工种", "岗位", "行业", "产业", "领域");
+    private static final WordList SUBJECTS = WordList.of(List.of("专业", "学科", "课程", "职业", "工种", "岗位", "行业", "产业", "领域"));
 
     private static final int SUBJECTS_WITHIN = 24;
 
     /** Verbs whose object is a programme that is carried out. */
-    private static final List<String> ORGANISES = List.of(
+    private static final WordList ORGANISES = WordList.of(List.of(
             "组织开展", "组织实施", "启动实施", "深入实施", "持续实施", "继续实施", "全面实施", "部署实施", "推动实施", "牵头实施", "牵头开展", "统筹实施", "共同实施",
-            "联合实施", "联合开展", "实施", "启动", "部署开展", "组织开展了", "组织实施了", "启动了", "实施了");
+            "联合实施", "联合开展", "实施", "启动", "部署开展", "组织开展了", "组织实施了", "启动了", "实施了"));
 
-    private static final List<String> OPENS_APP = List.of("上线", "开通", "登录", "接入", "下载", "访问");
-    private static final List<String> USES_APP = List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建");
+    private static final WordList OPENS_APP = WordList.of(List.of("上线", "开通", "登录", "接入", "下载", "访问"));
+    private static final WordList USES_APP = WordList.of(List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建"));
     private static final String APP_ENDS = "通码云办网脑钉宝";
-    private static final List<String> CARRIES_OUT = List.of("实施", "组织实施", "深入实施", "启动实施", "持续实施", "继续实施", "全面实施", "启动");
+    private static final WordList CARRIES_OUT = WordList.of(List.of("实施", "组织实施", "深入实施", "启动实施", "持续实施", "继续实施", "全面实施", "启动"));
 
     private final String text;
     private final int start;
@@ -91,9 +92,11 @@ final class ThingSentence {
         if (from >= headStart) {
             return;
         }
-        List<ThingToken> modifiers = tokens.subList(first, last + 1).stream()
-                .filter(t -> t.start() < headStart)
-                .toList();
+        int behind = first;
+        while (behind <= last && tokens.get(behind).start() < headStart) {
+            behind++;
+        }
+        List<ThingToken> modifiers = tokens.subList(first, behind);
         ThingRole edge = from < tokens.get(first).start()
                 ? ThingRole.PROPER
                 : first == 0 ? ThingRole.BOUNDARY : tokens.get(first - 1).role();
@@ -188,7 +191,7 @@ final class ThingSentence {
 
     /** 创新中心有限公司 is a company, 计划指标 a figure. */
     private boolean otherWordFollows(int at) {
-        return OTHER_WORDS.stream().anyMatch(word -> text.startsWith(word, at)) || listsSubjects(at);
+        return OTHER_WORDS.startingAt(text, at, text.length()) > 0 || listsSubjects(at);
     }
 
     private boolean listsSubjects(int at) {
@@ -200,7 +203,7 @@ final class ThingSentence {
         int etc = list.indexOf('等');
         return etc >= 0
                 && list.substring(0, etc).indexOf('，') < 0
-                && SUBJECTS.stream().anyMatch(word -> list.startsWith(word, etc + 1));
+                && SUBJECTS.startingAt(list, etc + 1, list.length()) > 0;
     }
 
     private boolean counted(int last) {
@@ -211,7 +214,7 @@ final class ThingSentence {
     }
 
     private boolean acts(int at) {
-        return ACTS.stream().anyMatch(words -> text.startsWith(words, at));
+        return ACTS.startingAt(text, at, text.length()) > 0;
     }
 
     private FoundThing withAlias(ThingDescription d) {
@@ -313,10 +316,12 @@ final class ThingSentence {
                 || APP_ENDS.indexOf(content.charAt(content.length() - 1)) >= 0 && verbBefore(at, USES_APP);
     }
 
-    private boolean verbBefore(int at, List<String> verbs) {
-        return at > 0
-                && verbs.contains(text.substring(
-                        tokens.get(at - 1).start(), tokens.get(at - 1).end()));
+    private boolean verbBefore(int at, WordList verbs) {
+        if (at == 0) {
+            return false;
+        }
+        ThingToken before = tokens.get(at - 1);
+        return verbs.startingAt(text, before.start(), before.end()) == before.length();
     }
 
     private boolean endsClause(int at) {

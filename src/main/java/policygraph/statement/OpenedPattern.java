@@ -32,13 +32,35 @@ final class OpenedPattern {
         return (lastBits & 1L << c) != 0 && openings.indexOf(c) >= 0;
     }
 
+    /** The pattern on one text, of which many places are asked. For one thread. */
+    OnText on(CharSequence text) {
+        return new OnText(text);
+    }
+
     /** The end of the match that begins at {@code at}, {@code at} for none. */
     int end(CharSequence text, int at, int limit) {
-        if (at >= limit || !mayOpenWith(text.charAt(at))) {
-            return at;
+        return on(text).end(at, limit);
+    }
+
+    /** Tries a pattern at places of one text with one matcher, which costs as much to make as to use. */
+    final class OnText {
+
+        private final CharSequence text;
+        private @Nullable Matcher matcher;
+
+        private OnText(CharSequence text) {
+            this.text = text;
         }
-        Matcher matcher = pattern.matcher(text).region(at, limit);
-        return matcher.lookingAt() ? matcher.end() : at;
+
+        /** The end of the match that begins at {@code at}, {@code at} for none. */
+        int end(int at, int limit) {
+            if (at >= limit || !mayOpenWith(text.charAt(at))) {
+                return at;
+            }
+            Matcher used = matcher == null ? pattern.matcher(text) : matcher;
+            matcher = used;
+            return used.region(at, limit).lookingAt() ? used.end() : at;
+        }
     }
 
     /** The first match between two places, null for none. */

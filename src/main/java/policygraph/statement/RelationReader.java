@@ -78,7 +78,7 @@ final class RelationReader {
         }
 
         List<Statement> run() {
-            Opening opening = new Opening();
+            Opening opening = new Opening(reading.toString());
             int paragraph = -1;
             for (Sentence sentence : document.sentences()) {
                 if (sentence.paragraph() != paragraph) {
@@ -95,7 +95,7 @@ final class RelationReader {
         private void readSentence(Sentence sentence, Opening opening) {
             int start = reading.position(sentence.span().start());
             int end = reading.position(sentence.span().end());
-            Set<Frame.Scope> scopes = opening.at(reading.subSequence(start, end));
+            Set<Frame.Scope> scopes = opening.at(start, end);
             if (!tokens.nameAny(start, end)) {
                 return;
             }

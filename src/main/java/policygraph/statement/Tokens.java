@@ -64,6 +64,10 @@ final class Tokens {
     private final VerbLexicon verbs;
     private final List<Placed> mentions;
 
+    private final OpenedPattern.OnText times;
+    private final OpenedPattern.OnText memberships;
+    private final OpenedPattern.OnText listEnds;
+
     private List<Entity> lastThings = List.of();
 
     /** A resolved mention and its place in the reading. */
@@ -85,6 +89,9 @@ final class Tokens {
         this.verbs = verbs;
         this.mentions = mentions;
         mentions.forEach(mention -> starts.set(mention.start()));
+        this.times = TIME.on(reading);
+        this.memberships = MEMBERSHIP.on(reading);
+        this.listEnds = LIST_END.on(reading);
     }
 
     /** Whether anything is named between two positions of the reading. */
@@ -153,12 +160,12 @@ final class Tokens {
             }
             return 1;
         }
-        int time = TIME.end(reading, at, Math.min(end, at + LONGEST_PHRASE));
+        int time = times.end(at, Math.min(end, at + LONGEST_PHRASE));
         if (time > at) {
             flush(tokens, loose, at);
             return time - at;
         }
-        int membership = MEMBERSHIP.end(reading, at, Math.min(end, at + LONGEST_PHRASE));
+        int membership = memberships.end(at, Math.min(end, at + LONGEST_PHRASE));
         if (membership > at) {
             flush(tokens, loose, at);
             tokens.add(Token.word('m', at, membership));
@@ -260,7 +267,8 @@ final class Tokens {
             return 1;
         }
         boolean names = false;
-        for (int at = open; at < close && !givesShortName(open); at++) {
+        int last = givesShortName(open) ? open : close;
+        for (int at = open; at < last; at++) {
             Placed mention = mentionAt(at);
             names |= mention != null && mention.family() != Token.POLICIES;
         }
@@ -319,7 +327,7 @@ final class Tokens {
     }
 
     private int listEnd(int after, int end) {
-        return LIST_END.end(reading, after, Math.min(end, after + LONGEST_LIST_END));
+        return listEnds.end(after, Math.min(end, after + LONGEST_LIST_END));
     }
 
     private static void addMember(List<Entity> members, Placed mention) {
@@ -335,7 +343,8 @@ final class Tokens {
             return at;
         }
         int close = closing(at, end);
-        for (int i = at; i < close && !givesShortName(at); i++) {
+        int last = close < 0 || givesShortName(at) ? at : close;
+        for (int i = at; i < last; i++) {
             Placed mention = mentionAt(i);
             if (mention != null && mention.family() == Token.ORGANISATIONS) {
                 return at;
