@@ -1,6 +1,5 @@
 package policygraph.gazetteer;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

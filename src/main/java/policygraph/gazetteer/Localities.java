@@ -1,6 +1,5 @@
 package policygraph.gazetteer;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,6 @@ final class Localities {
 
     /** Longest name of a zone or town, in characters, between its region and 管委会, 镇 or 街道. */
     private static final int LONGEST_NAME = 14;
-
-    /** Characters that no name of a zone or town holds. */
-    private static final String STOP = "、，。；：和与及由等的在对向将了是为以按并把被从或各每该本我其请让使";
-
-    private static final BitSet STOPS = new BitSet();
-
-    static {
-        STOP.chars().forEach(STOPS::set);
-    }
 
     private static final Map<String, String> COMMITTEES =
             Map.of("管委会", "管理委员会", "管理委员会", "管理委员会", "管委", "管理委员会", "管理局", "管理局");
@@ -173,7 +163,48 @@ final class Localities {
     }
 
     private static boolean isNamePart(char c) {
-        return Borders.isHan(c) && !STOPS.get(c);
+        return Borders.isHan(c) && !isStop(c);
+    }
+
+    /** Characters that no name of a zone or town holds. */
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case '、',
+                    '，',
+                    '。',
+                    '；',
+                    '：',
+                    '和',
+                    '与',
+                    '及',
+                    '由',
+                    '等',
+                    '的',
+                    '在',
+                    '对',
+                    '向',
+                    '将',
+                    '了',
+                    '是',
+                    '为',
+                    '以',
+                    '按',
+                    '并',
+                    '把',
+                    '被',
+                    '从',
+                    '或',
+                    '各',
+                    '每',
+                    '该',
+                    '本',
+                    '我',
+                    '其',
+                    '请',
+                    '让',
+                    '使' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGenericZone(String name) {

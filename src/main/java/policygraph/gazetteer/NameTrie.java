@@ -54,7 +54,10 @@ public final class NameTrie<V> {
         this.openings = openings;
         List<Node> nodes = new ArrayList<>();
         root.number(nodes);
-        int forked = nodes.stream().mapToInt(node -> node.next.size()).filter(size -> size > 1).sum();
+        int forked = nodes.stream()
+                .mapToInt(node -> node.next.size())
+                .filter(size -> size > 1)
+                .sum();
         forks = new long[Integer.highestOneBit(forked + 1) << 2];
         mask = forks.length - 1;
         shapes = new int[nodes.size()];

@@ -8,8 +8,7 @@ import policygraph.gazetteer.WordList;
 /** Finds names of enterprises without any word that ends names, by the list they stand in: A、B等行业龙头企业. */
 final class OrganizationLists {
 
-    private static final WordList BEHIND =
-            WordList.of(List.of("企业", "公司", "厂商", "车企", "单位", "机构", "运营商", "银行"));
+    private static final WordList BEHIND = WordList.of(List.of("企业", "公司", "厂商", "车企", "单位", "机构", "运营商", "银行"));
 
     private static final List<String> BRAND_ENDS = List.of(
             "科技", "股份", "集团", "能源", "汽车", "通信", "电气", "重工", "钢铁", "石化", "制药", "药业", "食品", "财险", "人寿", "证券", "高科", "生物",

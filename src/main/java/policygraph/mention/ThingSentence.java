@@ -42,7 +42,8 @@ final class ThingSentence {
     private static final WordList OPENS_APP = WordList.of(List.of("上线", "开通", "登录", "接入", "下载", "访问"));
     private static final WordList USES_APP = WordList.of(List.of("依托", "通过", "打造", "推出", "运用", "使用", "推广", "建成", "搭建"));
     private static final String APP_ENDS = "通码云办网脑钉宝";
-    private static final WordList CARRIES_OUT = WordList.of(List.of("实施", "组织实施", "深入实施", "启动实施", "持续实施", "继续实施", "全面实施", "启动"));
+    private static final WordList CARRIES_OUT =
+            WordList.of(List.of("实施", "组织实施", "深入实施", "启动实施", "持续实施", "继续实施", "全面实施", "启动"));
 
     private final String text;
     private final int start;
