@@ -1,7 +1,6 @@
 package policygraph.bulk;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,30 +25,30 @@ final class Assembly {
     private final Path work;
     private final Intake intake;
     private final Pinyin pinyin;
-    private final Map<String, String> loadedAt;
+    private final Runnable goOn;
     private final Numbers numbers;
     private final Shapes shapes = new Shapes();
 
     /**
      * @param work folder for what is kept meanwhile
-     * @param loadedAt what documents are told to be loaded at
+     * @param goOn is called often; what it throws ends the work
      */
-    Assembly(Path work, Intake intake, PolicyTitles titles, Pinyin pinyin, Instant loadedAt) {
+    Assembly(Path work, Intake intake, PolicyTitles titles, Pinyin pinyin, Runnable goOn) {
         this.work = work;
         this.intake = intake;
         this.pinyin = pinyin;
-        this.loadedAt = Times.of(loadedAt);
+        this.goOn = goOn;
         this.numbers = new Numbers(titles, work);
     }
 
-    /** Writes the files into a folder. */
-    ImportArguments write(Path folder) {
+    /** Writes the files, not yet published. */
+    ImportArguments write(Workplace workplace) {
         Map<LoadStep, Spool<Keyed>> merged = mergeShared();
         numbers.settle();
-        intake.own().each(this::seeOwn);
+        shapes.see(intake.shapes());
         intake.places().each(place -> shapes.see(NodeKind.COPY.name(), properties(place)));
         shapes.see(COPY_OF.type(), Map.of());
-        Tables tables = new Tables(folder, shapes);
+        Tables tables = new Tables(workplace, shapes);
         try (tables) {
             merged.forEach((step, rows) -> rows.each(row -> writeShared(tables, step, row)));
             intake.own().each(document -> writeOwn(tables, document));
@@ -65,6 +64,7 @@ final class Assembly {
             sorted.put(step, new SortedRows(work, "sort-" + step, SortedRows.KEYS, merge(step)));
         }
         intake.shared().each(document -> document.rows().forEach((step, rows) -> {
+            goOn.run();
             if (staysWithoutDocument(step) || intake.versions().stands(document.place())) {
                 SortedRows all = Objects.requireNonNull(sorted.get(step));
                 rows.forEach(row -> all.add(key(row), row));
@@ -78,10 +78,10 @@ final class Assembly {
     private Spool<Keyed> spool(LoadStep step, SortedRows sorted) {
         Spool<Keyed> spool = new Spool<>(work.resolve("merged-" + step + ".spool"), Keyed.class);
         sorted.each(keyed -> {
+            goOn.run();
             if (step == LoadStep.ENTITY) {
                 numbers.note(keyed.row());
-                shapes.see(step.name(), entity(keyed.row()));
-                shapes.see(step.name(), Map.of("absorbed", ""));
+                shapes.see(step.name(), withRoomForMore(entity(keyed.row())));
             } else {
                 shapes.see(step.name(), Intake.properties(keyed.row()));
             }
@@ -130,23 +130,8 @@ final class Assembly {
         return row.containsKey("id") ? String.valueOf(row.get("id")) : row.get("from") + "\n" + row.get("to");
     }
 
-    private void seeOwn(Spooled document) {
-        document.rows().forEach((step, rows) -> rows.forEach(row -> shapes.see(step.name(), ownProperties(step, row))));
-    }
-
-    private Map<String, Object> ownProperties(LoadStep step, Map<String, Object> row) {
-        Map<String, Object> properties = new LinkedHashMap<>(Intake.properties(row));
-        if (step == LoadStep.DOCUMENT) {
-            properties.put("loadedAt", loadedAt);
-        }
-        Object source = row.get("source");
-        if (source != null) {
-            properties.put("source", source);
-        }
-        return properties;
-    }
-
     private void writeShared(Tables tables, LoadStep step, Keyed keyed) {
+        goOn.run();
         Link link = Link.of(step);
         Map<String, Object> row = keyed.row();
         if (link != null) {
@@ -191,7 +176,14 @@ final class Assembly {
         return properties;
     }
 
+    /** What entities take over from others is known when all have been seen. */
+    private static Map<String, Object> withRoomForMore(Map<String, Object> properties) {
+        properties.put("absorbed", "");
+        return properties;
+    }
+
     private void writeOwn(Tables tables, Spooled document) {
+        goOn.run();
         if (!intake.versions().stands(document.place())) {
             return;
         }
@@ -208,14 +200,14 @@ final class Assembly {
                                 link,
                                 String.valueOf(row.get("from")),
                                 String.valueOf(row.get("to")),
-                                ownProperties(step, row)));
+                                Intake.properties(row)));
             }
         });
     }
 
     private void writeOwnNode(Tables tables, LoadStep step, Map<String, Object> row) {
         NodeKind kind = NodeKind.valueOf(step.name());
-        Map<String, Object> properties = ownProperties(step, row);
+        Map<String, Object> properties = Intake.properties(row);
         List<String> labels = kind == NodeKind.DOCUMENT
                 ? NodeKind.documentLabels(String.valueOf(properties.get("kind")))
                 : List.of(kind.label());

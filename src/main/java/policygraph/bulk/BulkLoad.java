@@ -1,12 +1,11 @@
 package policygraph.bulk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import policygraph.PolicyGraphException;
 import policygraph.document.Source;
 import policygraph.entity.PolicyTitles;
@@ -49,52 +48,51 @@ public final class BulkLoad {
      * What was made.
      *
      * @param report what became of each document
-     * @param arguments what the importer is to be told
+     * @param arguments what the importer is to be told; null if it was told to stop: then there are no files
      */
-    public record Made(LoadReport report, ImportArguments arguments) {}
+    public record Made(LoadReport report, @Nullable ImportArguments arguments) {}
 
     /**
-     * Makes the files.
+     * Makes the files. They are in the folder all together at the end, or none of them is.
      *
      * @param folder where they go: not there yet, or empty
      * @throws PolicyGraphException if the folder has something in it or cannot be written, or the input breaks
      */
     public Made write(Stream<Input> inputs, Path folder, LoadProgress progress) {
-        Path out = folder.toAbsolutePath().normalize();
-        Path work = prepare(out);
-        DocumentRows mapping = new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles, contacts);
-        Intake intake = new Intake(mapping, work);
         Tally tally = new Tally(progress);
-        boolean complete = new Loading(settings, extractor, version, intake, tally).run(inputs);
-        progress.notice("merging and writing the files of the import");
-        ImportArguments arguments =
-                new Assembly(work, intake, titles, Pinyin.fromSeeds(grammar.regions()), Instant.now()).write(out);
-        deleteAll(work);
-        return new Made(tally.report(List.of(), complete), arguments);
+        try (Workplace workplace = Workplace.in(folder)) {
+            Intake intake = new Intake(mapping(), workplace.work(), Instant.now());
+            if (new Loading(settings, extractor, version, intake, tally).run(inputs)) {
+                progress.notice("merging and writing the files of the import");
+                ImportArguments arguments =
+                        assembly(workplace, intake, progress).write(workplace);
+                workplace.publish();
+                return new Made(tally.report(List.of(), true), arguments);
+            }
+        } catch (StoppedException e) {
+            // As if it had been told so while it read.
+        }
+        return new Made(tally.report(List.of(), false), null);
     }
 
-    private static Path prepare(Path out) {
-        try {
-            Files.createDirectories(out);
-            try (Stream<Path> files = Files.list(out)) {
-                if (files.findAny().isPresent()) {
-                    throw new PolicyGraphException(out + ": is not empty; name a folder that is, or is not there yet");
-                }
-            }
-            return Files.createDirectory(out.resolve("work"));
-        } catch (IOException e) {
-            throw Spool.unwritable(out, e);
+    private DocumentRows mapping() {
+        return new DocumentRows(grammar.regions(), Lineage.fromSeeds(), titles, contacts);
+    }
+
+    private Assembly assembly(Workplace workplace, Intake intake, LoadProgress progress) {
+        Pinyin pinyin = Pinyin.fromSeeds(grammar.regions());
+        return new Assembly(workplace.work(), intake, titles, pinyin, () -> goOn(progress));
+    }
+
+    private static void goOn(LoadProgress progress) {
+        if (progress.stopRequested()) {
+            throw new StoppedException();
         }
     }
 
-    private static void deleteAll(Path work) {
-        try (Stream<Path> files = Files.list(work)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.delete(file);
-            }
-            Files.delete(work);
-        } catch (IOException e) {
-            throw Spool.unwritable(work, e);
-        }
+    /** It was told to stop. */
+    private static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

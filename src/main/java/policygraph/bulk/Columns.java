@@ -17,21 +17,28 @@ final class Columns {
 
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    /** Whether a row can stand in this file, when it gets the columns that it lacks: one column has one type. */
-    boolean admits(Map<String, Object> properties) {
-        return properties.entrySet().stream()
-                .allMatch(property -> both(types.get(property.getKey()), type(property.getValue())) != null);
+    /** Those that a row has. */
+    static Columns of(Map<String, Object> properties) {
+        Columns columns = new Columns();
+        properties.forEach((name, value) -> columns.types.put(name, type(value)));
+        return columns;
     }
 
-    /** Takes in the columns that a row has. */
-    void add(Map<String, Object> properties) {
-        properties.forEach((name, value) ->
-                types.merge(name, type(value), (one, other) -> Objects.requireNonNull(both(one, other))));
+    /** Whether rows of these columns can stand in this file, when it gets those that it lacks: one column has one type. */
+    boolean admits(Columns others) {
+        return others.types.entrySet().stream()
+                .allMatch(column -> both(types.get(column.getKey()), column.getValue()) != null);
+    }
+
+    /** Takes in more columns. */
+    void add(Columns others) {
+        others.types.forEach(
+                (name, type) -> types.merge(name, type, (one, other) -> Objects.requireNonNull(both(one, other))));
     }
 
     /** Whether a row can stand in this file as it is. */
     boolean hold(Map<String, Object> properties) {
-        return types.keySet().containsAll(properties.keySet()) && admits(properties);
+        return types.keySet().containsAll(properties.keySet()) && admits(of(properties));
     }
 
     /** Name and type of each, in order. */

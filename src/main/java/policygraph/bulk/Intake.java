@@ -1,12 +1,16 @@
 package policygraph.bulk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import policygraph.bulk.Versions.Decision;
 import policygraph.bulk.Versions.Keys;
 import policygraph.graph.DocumentRows;
@@ -36,13 +40,33 @@ final class Intake implements DocumentWriter {
             LoadStep.SUCCEEDED_BY);
 
     private final DocumentRows mapping;
+    private final Map<String, String> loadedAt;
     private final Versions versions = new Versions();
+    private final Shapes shapes = new Shapes();
     private final Spool<Spooled> shared;
     private final Spool<Spooled> own;
     private final Spool<Place> places;
 
-    Intake(DocumentRows mapping, Path folder) {
+    /** What workers have made of documents that are not written yet. */
+    private final Map<Prepared, Lines> ready = new ConcurrentHashMap<>();
+
+    /**
+     * What a document puts on disk, but for its place.
+     *
+     * @param document its row
+     * @param shared what it shares with others, as JSON
+     * @param own what it does not share, as JSON
+     * @param shapes the columns of what it does not share
+     */
+    private record Lines(Map<String, Object> document, String shared, String own, Shapes shapes) {}
+
+    /**
+     * @param folder for what is put on disk
+     * @param loadedAt what documents are told to be loaded at
+     */
+    Intake(DocumentRows mapping, Path folder, Instant loadedAt) {
         this.mapping = mapping;
+        this.loadedAt = Times.of(loadedAt);
         this.shared = new Spool<>(folder.resolve("shared.spool"), Spooled.class);
         this.own = new Spool<>(folder.resolve("own.spool"), Spooled.class);
         this.places = new Spool<>(folder.resolve("places.spool"), Place.class);
@@ -54,13 +78,57 @@ final class Intake implements DocumentWriter {
         return Map.of();
     }
 
+    /** Makes the lines as well: that takes longer than all that is left to the one thread that writes. */
     @Override
     public Prepared prepare(Loadable document) {
         Prepared prepared = mapping.prepare(document);
-        for (LoadStep step : LoadStep.values()) {
-            rows(prepared, step).forEach(row -> check(prepared.file(), row));
-        }
+        ready.put(prepared, lines(prepared));
         return prepared;
+    }
+
+    private Lines lines(Prepared document) {
+        Map<LoadStep, List<Map<String, Object>>> together = new EnumMap<>(LoadStep.class);
+        Map<LoadStep, List<Map<String, Object>>> alone = new EnumMap<>(LoadStep.class);
+        Shapes columns = new Shapes();
+        for (LoadStep step : LoadStep.values()) {
+            List<Map<String, Object>> rows = rows(document, step);
+            if (SHARED.contains(step)) {
+                together.put(step, rows);
+            } else {
+                alone.put(step, rows);
+                rows.forEach(row -> columns.see(step.name(), properties(row)));
+            }
+        }
+        together.values().removeIf(List::isEmpty);
+        alone.values().removeIf(List::isEmpty);
+        Map<String, Object> itself =
+                Objects.requireNonNull(alone.get(LoadStep.DOCUMENT)).get(0);
+        return new Lines(itself, Spool.json(together), Spool.json(alone), columns);
+    }
+
+    private List<Map<String, Object>> rows(Prepared document, LoadStep step) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<?, ?> each : document.rows().get(step)) {
+            Map<String, Object> row = Times.asText(each);
+            if (!SHARED.contains(step)) {
+                row.put("properties", ownProperties(step, row));
+            }
+            check(document.file(), row);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Map<String, Object> ownProperties(LoadStep step, Map<String, Object> row) {
+        Map<String, Object> properties = new LinkedHashMap<>(properties(row));
+        if (step == LoadStep.DOCUMENT) {
+            properties.put("loadedAt", loadedAt);
+        }
+        Object source = row.get("source");
+        if (source != null) {
+            properties.put("source", source);
+        }
+        return properties;
     }
 
     private static void check(String file, Map<String, Object> row) {
@@ -74,42 +142,34 @@ final class Intake implements DocumentWriter {
     }
 
     private Written write(Prepared document) {
-        Map<String, Object> row = rows(document, LoadStep.DOCUMENT).get(0);
-        Map<String, Object> properties = properties(row);
-        String content = String.valueOf(properties.get("contentHash"));
-        Decision decision = versions.decide(new Keys(
-                String.valueOf(row.get("id")),
-                document.file(),
-                content,
-                (String) properties.get("docNumber"),
-                (String) properties.get("title"),
-                (String) properties.get("bodyHash")));
-        places.add(new Place(decision.place(), document.file(), content, (String) properties.get("url")));
+        Lines lines = Objects.requireNonNull(ready.remove(document));
+        Decision decision = versions.decide(keys(document.file(), lines.document()));
+        int place = decision.place();
+        Map<String, Object> properties = properties(lines.document());
+        places.add(new Place(
+                place, document.file(), String.valueOf(properties.get("contentHash")), (String) properties.get("url")));
         if (decision.outcome() != Outcome.UNCHANGED) {
-            spool(decision.place(), document);
+            shared.addLine(Spooled.line(place, lines.shared()));
+            own.addLine(Spooled.line(place, lines.own()));
+            shapes.see(lines.shapes());
         }
         return new Written(versions.id(decision.document()), document.file(), decision.outcome());
     }
 
-    private void spool(int place, Prepared document) {
-        Map<LoadStep, List<Map<String, Object>>> together = new EnumMap<>(LoadStep.class);
-        Map<LoadStep, List<Map<String, Object>>> alone = new EnumMap<>(LoadStep.class);
-        for (LoadStep step : LoadStep.values()) {
-            List<Map<String, Object>> rows = rows(document, step);
-            if (!rows.isEmpty()) {
-                (SHARED.contains(step) ? together : alone).put(step, rows);
-            }
-        }
-        shared.add(new Spooled(place, together));
-        own.add(new Spooled(place, alone));
+    private static Keys keys(String file, Map<String, Object> row) {
+        Map<String, Object> properties = properties(row);
+        return new Keys(
+                String.valueOf(row.get("id")),
+                file,
+                String.valueOf(properties.get("contentHash")),
+                (String) properties.get("docNumber"),
+                (String) properties.get("title"),
+                (String) properties.get("bodyHash"));
     }
 
-    private static List<Map<String, Object>> rows(Prepared document, LoadStep step) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<?, ?> row : document.rows().get(step)) {
-            rows.add(Times.asText(row));
-        }
-        return rows;
+    /** The columns of what documents do not share. */
+    Shapes shapes() {
+        return shapes;
     }
 
     Versions versions() {

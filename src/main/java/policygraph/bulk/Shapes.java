@@ -12,16 +12,25 @@ final class Shapes {
 
     /** Makes room for a row. */
     void see(String name, Map<String, Object> properties) {
+        see(name, Columns.of(properties));
+    }
+
+    /** Makes room for all rows that others have room for. */
+    void see(Shapes others) {
+        others.files.forEach((name, some) -> some.forEach(columns -> see(name, columns)));
+    }
+
+    private void see(String name, Columns columns) {
         List<Columns> some = files.computeIfAbsent(name, n -> new ArrayList<>());
-        Columns columns = some.stream()
-                .filter(one -> one.admits(properties))
+        Columns file = some.stream()
+                .filter(one -> one.admits(columns))
                 .findFirst()
                 .orElseGet(() -> {
                     Columns more = new Columns();
                     some.add(more);
                     return more;
                 });
-        columns.add(properties);
+        file.add(columns);
     }
 
     /** The columns of the files of a name, in order. */

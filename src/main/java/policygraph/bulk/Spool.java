@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -41,15 +42,31 @@ final class Spool<T> implements AutoCloseable {
 
     static PolicyGraphException unwritable(Path file, IOException e) {
         return new PolicyGraphException(
-                file + ": cannot be written (" + e.getMessage()
-                        + "); nothing was imported, begin again with another --out",
+                file + ": cannot be written (" + reason(e)
+                        + "); no import files were made and nothing was imported. Make room, or name another --out",
                 e);
     }
 
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    /** What stands for something in a line. */
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
     void add(T record) {
+        addLine(json(record));
+    }
+
+    /** Adds a record that is {@link #json} already. */
+    void addLine(String line) {
         try {
-            out.write(JSON.writeValueAsString(record));
-            out.newLine();
+            out.write(line);
+            out.write('\n');
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -12,7 +12,8 @@ import policygraph.graph.LoadStep;
  */
 record Spooled(int place, Map<LoadStep, List<Map<String, Object>>> rows) {
 
-    List<Map<String, Object>> of(LoadStep step) {
-        return rows.getOrDefault(step, List.of());
+    /** The line of a spool, made of rows that are JSON already: their place is told last. */
+    static String line(int place, String rows) {
+        return "{\"place\":" + place + ",\"rows\":" + rows + "}";
     }
 }

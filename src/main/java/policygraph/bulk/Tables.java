@@ -1,6 +1,5 @@
 package policygraph.bulk;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 /** The files of an import, opened as rows come. */
 final class Tables implements AutoCloseable {
 
-    private final Path folder;
+    private final Workplace workplace;
     private final Shapes shapes;
     private final Map<String, Table> nodes = new LinkedHashMap<>();
     private final Map<String, Table> relationships = new LinkedHashMap<>();
@@ -19,8 +18,8 @@ final class Tables implements AutoCloseable {
     /**
      * @param shapes which columns there are; all rows must have been seen
      */
-    Tables(Path folder, Shapes shapes) {
-        this.folder = folder;
+    Tables(Workplace workplace, Shapes shapes) {
+        this.workplace = workplace;
         this.shapes = shapes;
     }
 
@@ -56,11 +55,12 @@ final class Tables implements AutoCloseable {
                 .add(List.of(from, to), properties);
     }
 
-    /** What the importer is told of these files; to be asked when they are closed. */
+    /** What the importer is told of these files where they are published; to be asked when they are closed. */
     ImportArguments arguments() {
         List<String> files = new ArrayList<>();
-        nodes.values().forEach(table -> files.add("--nodes=" + table.file()));
-        relationships.forEach((name, table) -> files.add("--relationships=" + types.get(name) + "=" + table.file()));
+        nodes.values().forEach(table -> files.add("--nodes=" + workplace.published(table.file())));
+        relationships.forEach((name, table) ->
+                files.add("--relationships=" + types.get(name) + "=" + workplace.published(table.file())));
         int longest = 0;
         for (Map<String, Table> tables : List.of(nodes, relationships)) {
             for (Table table : tables.values()) {
@@ -81,7 +81,10 @@ final class Tables implements AutoCloseable {
     }
 
     private Table open(String file, String name, int variant, List<String> head) {
-        return new Table(folder.resolve(file + ".csv"), head, shapes.of(name).get(variant));
+        return new Table(
+                workplace.unpublished().resolve(file + ".csv"),
+                head,
+                shapes.of(name).get(variant));
     }
 
     private static String name(String name, int variant) {

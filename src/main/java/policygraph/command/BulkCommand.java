@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import policygraph.ExtractorVersion;
 import policygraph.PolicyGraphException;
 import policygraph.bulk.BulkLoad;
 import policygraph.bulk.BulkLoad.Made;
+import policygraph.bulk.ImportArguments;
 import policygraph.embedded.EmbeddedNeo4jProperties;
 import policygraph.embedded.OfflineImport;
 import policygraph.fetch.Web;
@@ -25,9 +28,10 @@ import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
 import policygraph.ingest.LoadSettings;
 import policygraph.load.ConsoleProgress;
+import policygraph.load.FailedFiles;
+import policygraph.load.Input;
 import policygraph.load.LoadProgress;
-import policygraph.load.LoadReport;
-import policygraph.source.Skipped;
+import policygraph.load.ReportFile;
 import policygraph.source.Sources;
 
 /** Writes the files by which Neo4j's own importer makes the graph of a big corpus, and imports them if that is asked for. */
@@ -39,7 +43,7 @@ import policygraph.source.Sources;
             "0:all went well",
             "1:some files could not be read, each with a line on standard error; the others are done",
             "2:the command was not understood",
-            "3:the files could not be written, or there is no empty graph to import into"
+            "3:the files could not be written, it was stopped, or there is no empty graph to import into"
         },
         description =
                 "Write the files of Neo4j's bulk import for a first load of many documents, and print the command that"
@@ -51,6 +55,9 @@ public final class BulkCommand extends GraphCommand implements Callable<Integer>
 
     @Mixin
     private SourceOptions from = new SourceOptions();
+
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
 
     @Option(
             names = "--out",
@@ -78,8 +85,10 @@ public final class BulkCommand extends GraphCommand implements Callable<Integer>
         if (ready != 0) {
             return ready;
         }
-        try (Web web = from.web()) {
-            return write(from.sources(web, commandLine()), Objects.requireNonNull(out));
+        try {
+            FailedFiles failed = reporting.failed();
+            SourceOptions chosen = failed == null ? from : SourceOptions.of(failed.arguments());
+            return write(chosen, failed);
         } catch (PolicyGraphException e) {
             err().println(e.getMessage());
             return NOT_DONE;
@@ -107,30 +116,46 @@ public final class BulkCommand extends GraphCommand implements Callable<Integer>
         return 0;
     }
 
-    private int write(Sources sources, Path folder) {
-        Made made;
-        try (LoadProgress progress = ConsoleProgress.of(OptionalLong.empty(), console)) {
-            made = new BulkLoad(LoadSettings.standard(), new Extractor()::extract, ExtractorVersion.current(), contacts)
-                    .write(sources.inputs(), folder, progress);
+    private int write(SourceOptions chosen, @Nullable FailedFiles failed) throws IOException {
+        List<String> arguments = failed == null ? SourceOptions.of(commandLine().getParseResult()) : failed.arguments();
+        try (Web web = chosen.web();
+                ReportFile file = reporting.open(arguments)) {
+            Sources sources = chosen.sources(web, commandLine());
+            Made made = make(failed == null ? sources.inputs() : failed.again(sources.inputs()), file);
+            if (file != null) {
+                file.finish(made.report());
+            }
+            int exit = ReportOptions.print(made.report(), sources.skipped(), out(), err());
+            return made.arguments() == null ? stopped() : use(made.arguments(), exit);
         }
-        print(made.report(), sources.skipped());
-        int imported = 0;
-        if (home == null) {
-            out().println(made.arguments().command());
-        } else {
-            OfflineImport.run(home, made.arguments().all(), console);
-            imported = withGraph(this::printViolations);
-        }
-        return imported != 0 || made.report().failed() == 0 ? imported : SOME_FAILED;
     }
 
-    private void print(LoadReport report, Skipped skipped) {
-        out().println(report.summary());
-        out().println(report.speed());
-        if (skipped.count() > 0) {
-            out().println(skipped.summary());
+    /** Until the files are whole, Ctrl-C leaves nothing behind. */
+    private Made make(Stream<Input> inputs, @Nullable ReportFile file) {
+        try (Interrupt interrupt = Interrupt.listen();
+                LoadProgress shown = ConsoleProgress.of(OptionalLong.empty(), console)) {
+            LoadProgress progress = LoadProgress.all(interrupt, shown);
+            return new BulkLoad(LoadSettings.standard(), new Extractor()::extract, ExtractorVersion.current(), contacts)
+                    .write(
+                            inputs,
+                            Objects.requireNonNull(out),
+                            file == null ? progress : LoadProgress.all(progress, file));
         }
-        report.failures().forEach(failure -> err().println(failure.reason()));
+    }
+
+    private int stopped() {
+        err().println("stopped; no import files were made, and nothing was imported");
+        return NOT_DONE;
+    }
+
+    private int use(ImportArguments arguments, int exit) {
+        if (home == null) {
+            out().println(arguments.command());
+            return exit;
+        }
+        OfflineImport.run(home, arguments.all(), console);
+        int imported = withGraph(this::printViolations);
+        return imported == 0 ? exit : imported;
     }
 
     /** The start has applied the schema to what was imported. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import policygraph.Ingest;
 import policygraph.PolicyGraphException;
@@ -23,7 +21,6 @@ import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.load.ReportFile;
-import policygraph.source.Skipped;
 import policygraph.source.Sources;
 
 /** Loads documents into the configured graph: the one at {@code spring.neo4j.uri}, else the one in {@code data/}. */
@@ -44,23 +41,14 @@ public final class LoadCommand extends GraphCommand implements Callable<Integer>
     @Mixin
     private SourceOptions from = new SourceOptions();
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Write what was done, and all that failed with its reason, to this file, as JSON.")
-    private @Nullable Path report;
-
-    @Option(
-            names = "--retry-failed",
-            paramLabel = "REPORT",
-            description = "Load only what failed by this report, from where that load found it.")
-    private @Nullable Path retry;
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
 
     @Override
     public Integer call() {
         checkConfiguration();
         try (Interrupt interrupt = Interrupt.listen()) {
-            FailedFiles failed = retry == null ? null : FailedFiles.of(retry);
+            FailedFiles failed = reporting.failed();
             SourceOptions chosen = failed == null ? from : SourceOptions.of(failed.arguments());
             return load(interrupt, failed, chosen);
         } catch (PolicyGraphException e) {
@@ -75,9 +63,9 @@ public final class LoadCommand extends GraphCommand implements Callable<Integer>
     }
 
     private int load(Interrupt interrupt, @Nullable FailedFiles failed, SourceOptions chosen) throws IOException {
-        List<String> arguments = failed == null ? ownArguments() : failed.arguments();
+        List<String> arguments = failed == null ? SourceOptions.of(commandLine().getParseResult()) : failed.arguments();
         try (Web web = chosen.web();
-                ReportFile file = report == null ? null : ReportFile.open(report, arguments)) {
+                ReportFile file = reporting.open(arguments)) {
             Sources sources = chosen.sources(web, commandLine());
             return withGraphToTheEnd(graph -> {
                 Stream<Input> inputs = failed == null ? sources.inputs() : failed.again(sources.inputs());
@@ -90,7 +78,7 @@ public final class LoadCommand extends GraphCommand implements Callable<Integer>
                 if (file != null) {
                     file.finish(done);
                 }
-                return print(done, sources.skipped());
+                return ReportOptions.print(done, sources.skipped(), out(), err());
             });
         }
     }
@@ -114,26 +102,5 @@ public final class LoadCommand extends GraphCommand implements Callable<Integer>
         try (Stream<Input> inputs = sources.inputs()) {
             progress.total(inputs.mapToLong(input -> 1).sum());
         }
-    }
-
-    /** What stands behind the command's name. */
-    private List<String> ownArguments() {
-        List<String> all = commandLine().getParseResult().originalArgs();
-        return all.subList(all.indexOf(commandLine().getCommandName()) + 1, all.size());
-    }
-
-    private int print(LoadReport done, Skipped skipped) {
-        out().println(done.summary());
-        out().println(done.speed());
-        if (skipped.count() > 0) {
-            out().println(skipped.summary());
-        }
-        done.warnings().forEach(warning -> out().println("! " + warning));
-        done.failures().forEach(failure -> err().println(failure.reason()));
-        long more = done.failed() - done.failures().size();
-        if (more > 0) {
-            err().println(more + " more failed; --report FILE keeps them all");
-        }
-        return done.failed() == 0 ? 0 : SOME_FAILED;
     }
 }

@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import policygraph.PolicyGraphException;
 import policygraph.fetch.FetchSettings;
 import policygraph.fetch.Web;
@@ -96,6 +100,21 @@ final class SourceOptions {
         LoadCommand earlier = new LoadCommand();
         new CommandLine(earlier).parseArgs(arguments.toArray(String[]::new));
         return earlier.from();
+    }
+
+    /** The arguments of a command that name its sources, and none of its others. */
+    static List<String> of(ParseResult command) {
+        CommandSpec own = CommandSpec.forAnnotatedObject(new SourceOptions());
+        List<String> arguments = new ArrayList<>();
+        for (OptionSpec option : command.matchedOptions()) {
+            if (own.findOption(option.longestName()) != null) {
+                option.originalStringValues()
+                        .forEach(value -> arguments.add(
+                                option.arity().max() == 0 ? option.longestName() : option.longestName() + "=" + value));
+            }
+        }
+        command.matchedPositionals().forEach(place -> arguments.addAll(place.originalStringValues()));
+        return arguments;
     }
 
     /** Whether all is on this machine and can be looked at twice. */

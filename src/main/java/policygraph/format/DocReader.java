@@ -23,8 +23,9 @@ final class DocReader {
     static String read(byte[] bytes) throws IOException, UnreadableException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             TextLines lines = new TextLines();
-            add(document.getRange(), lines);
-            add(document.getFootnoteRange(), lines);
+            DocNumbering numbering = new DocNumbering();
+            add(document.getRange(), numbering, lines);
+            add(document.getFootnoteRange(), numbering, lines);
             return lines.toString();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("is protected by a password; open it and save it without one");
@@ -33,12 +34,14 @@ final class DocReader {
         }
     }
 
-    private static void add(Range range, TextLines lines) {
+    private static void add(Range range, DocNumbering numbering, TextLines lines) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
-            String text = text(paragraph);
+            String words = text(paragraph);
+            String number = numbering.next(paragraph);
+            String text = words.isBlank() ? words : number + words;
             if (!paragraph.isInTable()) {
                 flush(cells, cell, lines);
                 lines.add(text);

@@ -9,7 +9,6 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads docx as a stream of events: what the archive unfolds to is never held as a whole, so that a small file made to
@@ -32,27 +31,42 @@ final class DocxReader {
         if (!new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains(END_RECORD)) {
             throw new UnreadableException("is a docx file that was cut off; get it again");
         }
-        String main = part(bytes, "word/document");
-        if (main == null) {
+        DocxNumbering numbering = numbering(bytes);
+        DocxText main = new DocxText(numbering);
+        if (!read(bytes, "word/document", main::readAll)) {
             throw new UnreadableException("is a docx file without a document in it; open it and save it again");
         }
-        String notes = part(bytes, "word/footnotes.xml");
-        return notes == null ? main : main + notes;
+        DocxText notes = new DocxText(numbering);
+        read(bytes, "word/footnotes", notes::readAll);
+        return main.toString() + notes;
     }
 
-    /** The text of the first part whose name begins so, null if there is none. */
-    private static @Nullable String part(byte[] bytes, String name) throws IOException, UnreadableException {
+    /** Without its numbers, a text is still worth reading. */
+    private static DocxNumbering numbering(byte[] bytes) {
+        DocxNumbering numbering = new DocxNumbering();
+        try {
+            read(bytes, "word/numbering", numbering::readLists);
+            read(bytes, "word/styles", numbering::readStyles);
+            return numbering;
+        } catch (IOException | UnreadableException e) {
+            return new DocxNumbering();
+        }
+    }
+
+    /** Reads the first part whose name begins so; false if there is none. */
+    private static boolean read(byte[] bytes, String name, Reading reading) throws IOException, UnreadableException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long skipped = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 LimitedInputStream in = new LimitedInputStream(zip, MOST_UNFOLDED - skipped);
                 if (entry.getName().replace('\\', '/').startsWith(name)
                         && entry.getName().endsWith(".xml")) {
-                    return text(in);
+                    read(in, reading);
+                    return true;
                 }
                 skipped += in.drain();
             }
-            return null;
+            return false;
         } catch (XMLStreamException e) {
             Throwable cause = e.getNestedException();
             if (cause instanceof LimitedInputStream.LimitException limit) {
@@ -62,17 +76,18 @@ final class DocxReader {
         }
     }
 
-    private static String text(InputStream in) throws XMLStreamException, UnreadableException {
+    private static void read(InputStream in, Reading reading) throws XMLStreamException, UnreadableException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(in);
-        DocxText text = new DocxText();
-        while (xml.hasNext()) {
-            text.read(xml);
-            xml.next();
-        }
+        reading.read(xml);
         xml.close();
-        return text.toString();
+    }
+
+    /** Reads a part from its first event to its last. */
+    @FunctionalInterface
+    private interface Reading {
+        void read(XMLStreamReader xml) throws XMLStreamException, UnreadableException;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -21,6 +22,7 @@ final class DocxText {
     /** Tables in tables and boxes in boxes beyond this are no document. */
     private static final int DEEPEST = 200;
 
+    private final DocxNumbering numbering;
     private final TextLines lines = new TextLines();
     private final Deque<Flow> flows = new ArrayDeque<>(List.of(new Flow()));
     private final Deque<List<String>> rows = new ArrayDeque<>();
@@ -34,9 +36,22 @@ final class DocxText {
         private final StringBuilder done = new StringBuilder();
         private final StringBuilder line = new StringBuilder();
         private final StringBuilder boxes = new StringBuilder();
+        private String style = "";
+        private String list = "";
+        private String level = "";
     }
 
-    void read(XMLStreamReader xml) throws UnreadableException {
+    DocxText(DocxNumbering numbering) {
+        this.numbering = numbering;
+    }
+
+    void readAll(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+        for (; xml.hasNext(); xml.next()) {
+            read(xml);
+        }
+    }
+
+    private void read(XMLStreamReader xml) throws UnreadableException {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(xml, xml.getLocalName());
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
@@ -62,6 +77,9 @@ final class DocxText {
             case "t" -> inText = true;
             case "r" -> hidden = false;
             case "rPr" -> inRunProperties = true;
+            case "pStyle" -> flow().style = DocxNumbering.attribute(xml, "val");
+            case "numId" -> flow().list = DocxNumbering.attribute(xml, "val");
+            case "ilvl" -> flow().level = DocxNumbering.attribute(xml, "val");
             case "vanish" -> hidden |= inRunProperties && isOn(xml);
             case "tab", "ptab" -> mark("\t", xml);
             case "br", "cr" -> mark("\n", xml);
@@ -120,7 +138,15 @@ final class DocxText {
         }
     }
 
-    private static void endParagraph(Flow flow) {
+    /** A paragraph without words is counted, too. */
+    private void endParagraph(Flow flow) {
+        String number = numbering.next(flow.style, flow.list, flow.level);
+        if (!flow.line.toString().isBlank()) {
+            flow.done.append(number);
+        }
+        flow.style = "";
+        flow.list = "";
+        flow.level = "";
         flow.done.append(flow.line).append('\n').append(flow.boxes);
         flow.line.setLength(0);
         flow.boxes.setLength(0);

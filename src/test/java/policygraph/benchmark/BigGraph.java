@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -47,7 +48,7 @@ final class BigGraph {
         BulkLoad.Made made = new BulkLoad(LoadSettings.standard(), extractor::extract, "benchmark", false)
                 .write(replies(documents), files, LoadProgress.silent());
         try (PrintStream log = new PrintStream(home.resolve("import.log").toFile(), StandardCharsets.UTF_8)) {
-            OfflineImport.run(home, made.arguments().all(), log);
+            OfflineImport.run(home, Objects.requireNonNull(made.arguments()).all(), log);
         }
     }
 

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.unit.DataSize;
@@ -30,6 +33,7 @@ import policygraph.graph.GraphSnapshot;
 import policygraph.graph.GraphWriter;
 import policygraph.graph.QualityRules;
 import policygraph.ingest.LoadSettings;
+import policygraph.load.Input;
 import policygraph.load.LoadProgress;
 import policygraph.load.LoadReport;
 import policygraph.schema.Schema;
@@ -43,29 +47,42 @@ class BulkLoadIT extends GraphTest {
     private Path folder = Path.of("");
 
     @Test
-    void importedGraphIsTheLoadedOne() throws IOException {
+    void importedGraphIsTheLoadedOne() {
+        List<String> expected = importedIsLoaded(Corpus.all());
+
+        assertThat(expected).anyMatch(line -> line.contains("-COPY_OF->")).anyMatch(line -> line.contains("absorbed="));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsTheLoadedOneInAnyOrderOfTheInput(Versioned order) {
+        importedIsLoaded(order.inputs());
+    }
+
+    /** @return the graph, as lines */
+    private List<String> importedIsLoaded(List<Input> inputs) {
         LoadReport loaded = new Ingest(
                         extractor,
                         "v1",
                         new GraphWriter(driver, DATABASE),
                         new QualityRules(driver, DATABASE),
                         LoadSettings.standard())
-                .load(Corpus.all().stream(), LoadProgress.silent());
-        Made made = bulk(folder.resolve("files"));
+                .load(inputs.stream(), LoadProgress.silent());
+        Made made = bulk(inputs, folder.resolve("files"));
 
         assertThat(made.report().summary()).isEqualTo(loaded.summary());
         assertThat(made.report().failures()).isEqualTo(loaded.failures());
         assertThat(loaded.unchanged()).isPositive();
         assertThat(loaded.replaced()).isPositive();
         List<String> expected = withoutEmptyLists(GraphSnapshot.of(driver));
-        assertThat(expected).anyMatch(line -> line.contains("-COPY_OF->")).anyMatch(line -> line.contains("absorbed="));
         assertSame(withoutEmptyLists(imported(made)), expected);
+        return expected;
     }
 
     @Test
     void sameInputGivesTheSameFiles() throws IOException {
-        bulk(folder.resolve("once"));
-        bulk(folder.resolve("twice"));
+        bulk(Corpus.all(), folder.resolve("once"));
+        bulk(Corpus.all(), folder.resolve("twice"));
 
         assertThat(contents("twice")).isEqualTo(contents("once")).isNotEmpty();
     }
@@ -75,19 +92,22 @@ class BulkLoadIT extends GraphTest {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 
         assertThatExceptionOfType(PolicyGraphException.class)
-                .isThrownBy(() -> bulk(folder))
+                .isThrownBy(() -> bulk(Corpus.all(), folder))
                 .withMessageContaining("is not empty");
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("mine.txt"));
     }
 
-    private Made bulk(Path out) {
+    private Made bulk(List<Input> inputs, Path out) {
         return new BulkLoad(LoadSettings.standard(), extractor::extract, "v1", false)
-                .write(Corpus.all().stream(), out, LoadProgress.silent());
+                .write(inputs.stream(), out, LoadProgress.silent());
     }
 
     private List<String> imported(Made made) {
         Path home = folder.resolve("neo4j");
-        OfflineImport.run(home, made.arguments().all(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        OfflineImport.run(
+                home,
+                Objects.requireNonNull(made.arguments()).all(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try (EmbeddedNeo4j server =
                         EmbeddedNeo4j.start(new EmbeddedNeo4jProperties(home, 0, null, DataSize.ofMegabytes(64)), "");
                 Driver other = GraphDatabase.driver(server.uri(), server.authToken())) {
