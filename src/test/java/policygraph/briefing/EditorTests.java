@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -26,6 +27,7 @@ import policygraph.briefing.export.Format;
 import policygraph.briefing.figure.Figures;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.PlainText;
 import policygraph.briefing.figure.Typeface;
 import policygraph.question.Answer;
 import policygraph.question.BadParameterException;
@@ -167,8 +169,24 @@ class EditorTests {
     void textNeverBecomesMarkup(Format format) throws IOException {
         byte[] file = exports.write(paper(SampleAnswers.hostile(QUESTIONS), format), format);
         switch (format) {
-            case DOCX -> new XWPFDocument(new ByteArrayInputStream(file)).close();
-            case PPTX -> new XMLSlideShow(new ByteArrayInputStream(file)).close();
+            case DOCX -> {
+                try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+                    assertThat(text.getText()).contains(PlainText.of(SampleAnswers.HOSTILE));
+                    assertThat(document.getFootnotes()).anySatisfy(note -> assertThat(
+                                    note.getParagraphs().get(0).getText())
+                            .contains(PlainText.of(SampleAnswers.HOSTILE)));
+                }
+            }
+            case PPTX -> {
+                try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file));
+                        var text = new SlideShowExtractor<>(show)) {
+                    assertThat(text.getText()).contains(PlainText.of(SampleAnswers.HOSTILE));
+                    text.setSlidesByDefault(false);
+                    text.setNotesByDefault(true);
+                    assertThat(text.getText()).contains(PlainText.of(SampleAnswers.HOSTILE));
+                }
+            }
             case PDF -> Loader.loadPDF(file).close();
             default -> {
                 String page = new String(file, StandardCharsets.UTF_8);
