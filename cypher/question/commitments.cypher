@@ -37,11 +37,16 @@ CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
   RETURN agency
   UNION
-  MATCH (area:Region) WHERE $agency IS NULL AND (area.code = $region OR area.name = $region)
+  MATCH (here:Document)
+  WHERE $agency IS NULL AND (here.id = $document OR here.docNumber = $document OR here.title = $document)
+  MATCH (agency)-[:COMMITS_TO {source: here.id}]->(:Commitment)
+  RETURN agency
+  UNION
+  MATCH (area:Region) WHERE $agency IS NULL AND $document IS NULL AND (area.code = $region OR area.name = $region)
   MATCH (agency:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area)
   RETURN agency
   UNION
-  WITH 1 AS all WHERE $agency IS NULL AND $region IS NULL
+  WITH 1 AS all WHERE $agency IS NULL AND $document IS NULL AND $region IS NULL
   MATCH (agency)-[:COMMITS_TO]->(:Commitment)
   RETURN agency
 }

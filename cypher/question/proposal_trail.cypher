@@ -41,7 +41,13 @@ CALL () {
   MATCH (asked)-[:ISSUED|CO_HANDLED]->(:Document)-[:ANSWERS]->(proposal:Proposal)
   RETURN proposal
   UNION
-  WITH 1 AS all WHERE $proposal IS NULL AND $agency IS NULL
+  MATCH (here:Document)
+  WHERE $proposal IS NULL AND $agency IS NULL
+    AND (here.id = $document OR here.docNumber = $document OR here.title = $document)
+  MATCH (here)-[:ANSWERS]->(proposal:Proposal)
+  RETURN proposal
+  UNION
+  WITH 1 AS all WHERE $proposal IS NULL AND $agency IS NULL AND $document IS NULL
   MATCH (proposal:Proposal)
   RETURN proposal
 }
