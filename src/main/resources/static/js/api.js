@@ -1,5 +1,7 @@
 // Speaks to the application over HTTP; what it refuses comes out as a Problem.
 
+import { lang } from './language.js';
+
 /** A problem document (RFC 9457), or the like of one when the server did not answer. */
 export class Problem extends Error {
   constructor(status, body) {
@@ -79,8 +81,9 @@ export function answerPath(question, parameters, format = '') {
   return `api/questions/${encodeURIComponent(question)}${format && '.' + format}${query(parameters)}`;
 }
 
+/** The figure's own words are in the language of the page. */
 export function figurePath(question, parameters, format) {
-  return `api/figures/${encodeURIComponent(question)}.${format}${query(parameters)}`;
+  return `api/figures/${encodeURIComponent(question)}.${format}${query({ ...parameters, lang: lang() })}`;
 }
 
 /** A picture as text; null where there is none to draw. */
@@ -115,8 +118,9 @@ export function briefings() {
   return once('api/briefings');
 }
 
+/** The briefing's own words are in the language of the page. */
 export function briefingPath(name, parameters, format) {
-  return `api/briefings/${encodeURIComponent(name)}.${format}${query(parameters)}`;
+  return `api/briefings/${encodeURIComponent(name)}.${format}${query({ ...parameters, lang: lang() })}`;
 }
 
 /**

@@ -214,6 +214,37 @@ class PageInBrowserIT extends InBrowser {
         assertThat(chromium.title()).isEqualTo("一份政策由哪些机关发布");
     }
 
+    /** What the server draws and writes is in the language of the page; the letters of a figure are outlines, its title says them. */
+    @Test
+    void figuresBriefingsAndFilesSpeakTheLanguageOfThePage() {
+        chromium.open(ISSUERS + "&lang=zh");
+        assertThat(drawn()).contains("共4个机关发布").doesNotContain("was issued by");
+        chromium.click("#language");
+        assertThat(drawn()).contains("was issued by 4 agencies").doesNotContain("机关发布");
+        assertThat(chromium.all(".menu-box a[href*='api/figures']"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getDomAttribute("href")).contains("lang=en"));
+        chromium.open("?entity=agency-220000-zuzhi&lang=en");
+        assertThat(drawn()).contains("relationships of");
+
+        chromium.open("?briefing=agency-profile&agency=agency-220000-jiaoyu-ting&lang=en");
+        assertThat(chromium.all(".paper-box .actions a"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getDomAttribute("href")).contains("lang=en"));
+        chromium.driver().switchTo().frame(chromium.one("iframe.preview"));
+        try {
+            assertThat(chromium.script("return document.documentElement.lang")).isEqualTo("en");
+            assertThat(chromium.one("h2").getText()).matches("[\\x20-\\x7e]+");
+        } finally {
+            chromium.driver().switchTo().defaultContent();
+        }
+    }
+
+    /** What the figure says to those who hear it. */
+    private String drawn() {
+        return String.valueOf(chromium.one(".canvas svg").getDomAttribute("aria-label"));
+    }
+
     @Test
     void movesTheFocusToTheTitleOfANewView() {
         chromium.open("?lang=zh");
