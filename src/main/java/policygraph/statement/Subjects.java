@@ -68,7 +68,7 @@ final class Subjects {
                 current = List.of();
                 break;
             }
-            if (letter == Token.GOVERNED && "gyk".indexOf(clause.get(i - 1).letter()) >= 0) {
+            if (letter == Token.GOVERNED && "gykb".indexOf(clause.get(i - 1).letter()) >= 0) {
                 int described = described(clause, i);
                 if (described > 0) {
                     take(clause, described);

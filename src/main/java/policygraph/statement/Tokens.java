@@ -37,15 +37,20 @@ final class Tokens {
             "(?:[0-9.]+余?[万亿]?元|(?:截至|自|从|到)?(?:[0-9]{4}年(?:[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?)?|[今去同当]年(?:[0-9]{1,2}月(?:份)?)?|[0-9]{1,2}月(?:份)?(?:[0-9]{1,2}日)?|[今去同当]年)(?:以来|底|初|末|起|前|后|上半年|下半年)?)");
 
     /** Letters that a single character has only where a name, or another such word, follows at once. */
-    private static final String NEEDS_NAME = "wyzkedqgv";
+    private static final String NEEDS_NAME = "wyzkedqgvb";
 
     /** Letters that a word of several has only where an organisation follows. */
-    private static final String GOVERNS_NAMES = "wceqky";
+    private static final String GOVERNS_NAMES = "wceqkyb";
 
     /** 作为首批成员单位, 为协作单位: says that the organisations before it belong to the thing named before them. */
     private static final OpenedPattern MEMBERSHIP = OpenedPattern.of(
             "作成担为是任",
-            "(?:作为|成为|担任|为|是|任)(?:首批|主要|核心|共同|重点|副)?(?:成员|理事|理事长|参与|协作|共建|试点|实践|合作|承训|培训|实施|支撑|入驻|承担|示范|参建|参研|会员|发起|联合|协同)(?:单位|企业|高校|学校|机构|院校|医院)");
+            "(?:作为|成为|担任|为|是|任)(?:首批|主要|核心|共同|重点|副)?(?:成员|理事|理事长|参与|协作|共建|试点|实践|合作|承训|培训|实施|支撑|入驻|签约|参展|承担|示范|参建|参研|会员|发起|联合|协同)(?:单位|企业|高校|学校|机构|院校|医院)");
+
+    /** 首批入驻企业, 成员单位包括: the part that organisations have in the thing named before. */
+    private static final OpenedPattern PART = OpenedPattern.of(
+            "首主核成参共试会理签入承合",
+            "(?:(?:首批|主要|核心)(?:成员|理事|参与|协作|共建|试点|合作|承训|入驻|签约|参展|会员)(?:单位|企业|高校|学校|机构|院校|医院)|(?:成员|理事|参与|共建|试点|会员|承训|合作|入驻|签约|参建)(?:单位|企业|高校|学校|机构|院校|医院)(?=包括|有|为|是|分别|涵盖))");
 
     private static final String CLAUSE_ENDS = "，。；：\n";
 
@@ -66,7 +71,9 @@ final class Tokens {
 
     private final OpenedPattern.OnText times;
     private final OpenedPattern.OnText memberships;
+    private final OpenedPattern.OnText parts;
     private final OpenedPattern.OnText listEnds;
+    private final Grounds grounds;
 
     private List<Entity> lastThings = List.of();
 
@@ -91,7 +98,9 @@ final class Tokens {
         mentions.forEach(mention -> starts.set(mention.start()));
         this.times = TIME.on(reading);
         this.memberships = MEMBERSHIP.on(reading);
+        this.parts = PART.on(reading);
         this.listEnds = LIST_END.on(reading);
+        this.grounds = new Grounds(reading);
     }
 
     /** Whether anything is named between two positions of the reading. */
@@ -114,6 +123,7 @@ final class Tokens {
                 continue;
             }
             int length = readBareHead(tokens, at, end);
+            length = length > 0 ? length : readGround(tokens, at, end);
             length = length > 0 ? length : readWord(tokens, loose, at, end);
             if (length > 0) {
                 at += length;
@@ -142,9 +152,23 @@ final class Tokens {
         return by - at;
     }
 
+    /** 根据方案: right behind the word that names a ground, a bare kind of policy is the one named last. */
+    private int readGround(List<Token> tokens, int at, int end) {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (before == null || before.letter() != 'g' || before.end() != at) {
+            return 0;
+        }
+        int close = grounds.end(at, end);
+        if (close > at) {
+            tokens.add(new Token(Token.POLICIES, at, close, grounds.meant(), Basis.STATED));
+        }
+        return close - at;
+    }
+
     /** A new paragraph speaks of new things. */
     void forgetThings() {
         lastThings = List.of();
+        grounds.forget();
     }
 
     /** Reads a mark, time or word at a place into tokens; gives its length, 0 for none. */
@@ -170,6 +194,12 @@ final class Tokens {
             flush(tokens, loose, at);
             tokens.add(Token.word('m', at, membership));
             return membership - at;
+        }
+        int part = parts.end(at, Math.min(end, at + LONGEST_PHRASE));
+        if (part > at) {
+            flush(tokens, loose, at);
+            tokens.add(Token.word('p', at, part));
+            return part - at;
         }
         NameTrie.Match<String> word = verbs.wordAt(reading, at, end);
         if (word == null) {
@@ -245,7 +275,7 @@ final class Tokens {
             return "";
         }
         return switch (mention.family()) {
-            case Token.ORGANISATIONS -> "wceqkyz";
+            case Token.ORGANISATIONS -> "wceqkybz";
             case Token.POLICIES -> "ig";
             default -> "rlsj";
         };
@@ -320,6 +350,9 @@ final class Tokens {
         if (first.family() == Token.THINGS) {
             lastThings = List.copyOf(members);
         }
+        if (first.family() == Token.POLICIES) {
+            grounds.name(members);
+        }
         if (first.family() == Token.ORGANISATIONS) {
             after = listEnd(after, end);
         }
@@ -374,7 +407,7 @@ final class Tokens {
         List<Token> governed = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean behind = i > 0 && "wyzkegcsq".indexOf(tokens.get(i - 1).letter()) >= 0;
+            boolean behind = i > 0 && "wyzkegcsqb".indexOf(tokens.get(i - 1).letter()) >= 0;
             governed.add(behind && token.letter() == Token.ORGANISATIONS ? token.as(Token.GOVERNED) : token);
         }
         return governed;
