@@ -1,5 +1,6 @@
 // The things that bear a name exactly, by the indexes alone: most names that are asked for are.
-// $labels: labels that count; $text: the name as given; $number: the name with document-number brackets made 〔〕.
+// $labels: labels that count; $text: the name as given; $number: the name with document-number brackets made 〔〕;
+// $proposal: the bare number if a proposal’s number is cited, else the same as $text.
 CALL () {
   MATCH (thing:Entity) WHERE thing.id = $text OR thing.name = $text
   RETURN thing
@@ -10,7 +11,7 @@ CALL () {
   MATCH (thing:Document) WHERE thing.id = $text OR thing.docNumber = $number
   RETURN thing
   UNION
-  MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $text
+  MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $proposal
   RETURN thing
 }
 WITH thing

@@ -1,6 +1,7 @@
 // What a search as one types may mean: things that bear the words as id, name or number, whose names have them, or whose
 // names sound so.
 // $labels: labels that count; $text: what was typed; $number: the same with document-number brackets made 〔〕;
+// $proposal: the bare number if a proposal’s number is cited, else the same as $text;
 // $phrase: full-text query for the words; $sounds: for the first sounds, null if no letters were typed; $limit: how many.
 CALL () {
   MATCH (thing:Entity) WHERE thing.id = $text OR thing.name = $text
@@ -12,7 +13,7 @@ CALL () {
   MATCH (thing:Document) WHERE thing.id = $text OR thing.docNumber = $number
   RETURN thing, 1000000.0 AS score
   UNION
-  MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $text
+  MATCH (thing:Proposal) WHERE thing.id = $text OR thing.number = $proposal
   RETURN thing, 1000000.0 AS score
   UNION
   CALL db.index.fulltext.queryNodes('entity_text', $phrase, {limit: 200}) YIELD node, score

@@ -2,6 +2,7 @@ package policygraph.question;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes writings of one name equal: width, brackets, dashes, quotes and white space do not count. */
@@ -18,12 +19,21 @@ final class Fold {
     /** A document number whose 号 was left out. */
     private static final Pattern OPEN = Pattern.compile("(〔(?:19|20)\\d{2}〕\\d{1,6})$");
 
+    /** A proposal's number as it is cited: 第0742号, 0742号建议, 第0742号建议. */
+    private static final Pattern PROPOSAL = Pattern.compile("第?((?:\\d{4})?[A-Za-z]{0,3}\\d{1,6})号?(?:提案|建议|议案)?");
+
     private Fold() {}
 
     /** A name as it is compared. */
     static String name(String text) {
         String folded = number(text).toLowerCase(Locale.ROOT);
         return DASHES.matcher(folded).replaceAll("-");
+    }
+
+    /** The bare number of a proposal as graphs keep it, in capitals; any other text stays as it is. */
+    static String proposal(String text) {
+        Matcher cited = PROPOSAL.matcher(number(text));
+        return cited.matches() ? cited.group(1).toUpperCase(Locale.ROOT) : text;
     }
 
     /** A name with its marks gone and, in a document number, the brackets 〔〕. */

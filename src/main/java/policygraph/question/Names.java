@@ -147,8 +147,12 @@ final class Names {
         /** By the indexes: the full-text search is spared where a name is given as it is, as programs and links do. */
         @Nullable
         Meaning byExactName() {
-            Map<String, Object> parameters =
-                    Map.of("text", text, "number", text, "labels", labels, "limit", MOST_FOUND);
+            Map<String, Object> parameters = Map.of(
+                    "text", text,
+                    "number", text,
+                    "proposal", Fold.proposal(text),
+                    "labels", labels,
+                    "limit", MOST_FOUND);
             return one(Fit.EXACT, candidates(tx.run(CALLED, parameters).list(Known::of).stream()));
         }
 

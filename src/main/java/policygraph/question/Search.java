@@ -88,6 +88,7 @@ public final class Search {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("text", text);
         parameters.put("number", Fold.number(text));
+        parameters.put("proposal", Fold.proposal(text));
         parameters.put("labels", labels);
         parameters.put("phrase", FullText.phrase(text));
         parameters.put("sounds", sounds(text) == null ? null : sounds(text) + "*");
@@ -134,6 +135,9 @@ public final class Search {
             return Hit.of(found, Hit.Where.NAME, Hit.marked(found.name(), text));
         }
         String number = found.docNumber();
+        if (found.label().equals("Proposal") && number != null && number.equals(Fold.proposal(text))) {
+            return Hit.of(found, Hit.Where.NUMBER, Hit.marked(number, number));
+        }
         if (number != null && Fold.name(number).contains(folded)) {
             return Hit.of(found, Hit.Where.NUMBER, Hit.marked(number, Fold.number(text)));
         }

@@ -43,6 +43,26 @@ class FoldTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0742, 0742",
+        "第0742号, 0742",
+        "0742号, 0742",
+        "第０７４２号建议, 0742",
+        "第 0742 号提案, 0742",
+        "2025w233号提案, 2025W233",
+        "2025W233, 2025W233",
+        "第2025W233号, 2025W233",
+        "省十四届人大三次会议第0742号建议, 省十四届人大三次会议第0742号建议",
+        "云政办发〔2023〕12号, 云政办发〔2023〕12号",
+        "第12条, 第12条",
+        "建议, 建议",
+        "关于第0742号建议的答复, 关于第0742号建议的答复"
+    })
+    void aProposalsNumber(String cited, String number) {
+        assertThat(Fold.proposal(cited)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"教育\" OR *:*", "a AND b", "(((", "\\", "*", "?", "name:教育", "+-!^~", "//", "", " "})
     void leavesNoOperator(String typed) {
         String phrase = FullText.phrase(typed);

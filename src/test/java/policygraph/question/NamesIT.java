@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -100,6 +101,17 @@ class NamesIT {
     })
     void findsAPolicy(String name, @Nullable String region, String meant) {
         assertThat(meant("co_issuers", "policy", name, region)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025W233", "2025w233号提案", "第2025W233号", "第２０２５Ｗ２３３号提案", "第2025w233号建议"})
+    void findsAProposal(String cited) {
+        assertThat(ask("proposal_trail", "proposal", cited, null).rows())
+                .singleElement()
+                .extracting(row -> row.cells().get("number"))
+                .isEqualTo("2025W233");
+        assertThat(search.find(cited, List.of("Proposal"), 5).get(0).docNumber())
+                .isEqualTo("2025W233");
     }
 
     @ParameterizedTest
