@@ -26,7 +26,10 @@ class AboutController {
     }
 
     @GetMapping
-    @Operation(summary = "图谱里有什么、Neo4j Browser 的地址 What the graph holds, and where Neo4j Browser is")
+    @Operation(
+            summary = "图谱里有什么、Neo4j Browser 的地址 What the graph holds, and where Neo4j Browser is",
+            description = "各类实体、文件与关系的数量；Browser 未启用时其地址为空。"
+                    + "How many things, documents and relationships of each sort; no address where Browser is off.")
     About about() {
         Browser served = browser.getIfAvailable();
         return new About(served == null ? null : served.link().toString(), holdings.all());

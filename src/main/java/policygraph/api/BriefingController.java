@@ -43,13 +43,20 @@ class BriefingController {
     }
 
     @GetMapping
-    @Operation(summary = "简报目录 The briefings there are")
+    @Operation(
+            summary = "简报目录 The briefings there are",
+            description =
+                    "每份简报的名称、参数与格式，供下一路径使用。" + "Name and parameters of each, as the path of a briefing takes them.")
     List<Briefing> catalogue() {
         return briefings.all();
     }
 
     @GetMapping("/{name}.{extension}")
-    @Operation(summary = "一份简报作为文件：docx、pptx、pdf、html A briefing as a file")
+    @Operation(
+            summary = "一份简报作为文件：docx、pptx、pdf、html A briefing as a file",
+            description =
+                    "格式由路径的后缀决定；名称有多个可能时给出候选。"
+                            + "The suffix of the path chooses the format; a name that may mean several things gets the candidates.")
     @ApiResponse(
             responseCode = "200",
             description = "文件 The file",

@@ -45,7 +45,9 @@ class DocumentController {
     }
 
     @GetMapping
-    @Operation(summary = "已载入的文件，新的在前 The documents loaded, newest first")
+    @Operation(
+            summary = "已载入的文件，新的在前 The documents loaded, newest first",
+            description = "以 skip 和 limit 翻页，直到返回空表。" + "Page by skip and limit until the list is empty.")
     List<StoredDocument.Summary> list(
             @Parameter(description = "跳过几条 How many to pass over") @RequestParam(defaultValue = "0") int skip,
             @Parameter(description = "最多几条 How many at most") @RequestParam(defaultValue = "100") int limit) {
@@ -53,7 +55,9 @@ class DocumentController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "一份文件：头部、全文、提及、陈述 One document: header, text, mentions, statements")
+    @Operation(
+            summary = "一份文件：头部、全文、提及、陈述 One document: header, text, mentions, statements",
+            description = "提及与陈述带其在全文中的起止位置。" + "Mentions and statements have their offsets in the text.")
     StoredDocument one(
             @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
                     String id) {
@@ -61,7 +65,9 @@ class DocumentController {
     }
 
     @GetMapping(value = "/{id}/annotated", produces = "text/html;charset=UTF-8")
-    @Operation(summary = "全文，读出的称谓带标记，HTML The text with what it names marked, as HTML")
+    @Operation(
+            summary = "全文，读出的称谓带标记，HTML The text with what it names marked, as HTML",
+            description = "每个标记带类型，归并到的实体带编号。" + "Each mark has its type and, where decided, the id of the thing.")
     String annotated(
             @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
                     String id) {
@@ -70,7 +76,10 @@ class DocumentController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "删除一份文件及其全部陈述 Remove a document with all it says")
+    @Operation(
+            summary = "删除一份文件及其全部陈述 Remove a document with all it says",
+            description = "其他文件也作的陈述保留；非本机访问须有密钥。"
+                    + "What other documents say as well stays; from beyond this machine a key is needed.")
     void remove(
             @Parameter(description = "文件编号 Id of a document", example = OpenApiConfiguration.DOCUMENT) @PathVariable
                     String id) {
@@ -80,7 +89,10 @@ class DocumentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传并载入一份或多份文件、zip 或 JSON Lines Upload and load documents, zip archives or JSON Lines")
+    @Operation(
+            summary = "上传并载入一份或多份文件、zip 或 JSON Lines Upload and load documents, zip archives or JSON Lines",
+            description = "载入完毕才答复，一份有误不影响其余；大批文件请用 /api/loads。"
+                    + "Answers when all is loaded; one bad document harms no other. For many, use /api/loads.")
     Loaded load(@RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
             throw BadUploadException.empty();

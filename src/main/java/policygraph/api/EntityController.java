@@ -38,7 +38,9 @@ class EntityController {
     @GetMapping("/entities/{id}")
     @Operation(
             summary =
-                    "一个实体：别名及出处、属性、关系、文件、时间线 One thing: names and who uses them, properties, links, documents, timeline")
+                    "一个实体：别名及出处、属性、关系、文件、时间线 One thing: names and who uses them, properties, links, documents, timeline",
+            description = "各表只给开头几条，其余由本路径下的分页接口取得。"
+                    + "Each list holds its first entries; the paths below this one page through the rest.")
     EntityDetail one(
             @Parameter(description = "实体编号 Id of a thing", example = OpenApiConfiguration.AGENCY) @PathVariable
                     String id) {
@@ -46,7 +48,9 @@ class EntityController {
     }
 
     @GetMapping("/entities/{id}/neighbours")
-    @Operation(summary = "按一种关系相连的实体，分页 What it is linked with by one relation, page by page")
+    @Operation(
+            summary = "按一种关系相连的实体，分页 What it is linked with by one relation, page by page",
+            description = "以 skip 和 limit 翻页，直到返回空表。" + "Page by skip and limit until the list is empty.")
     List<EntityDetail.Neighbour> neighbours(
             @Parameter(description = "实体编号 Id of a thing", example = OpenApiConfiguration.AGENCY) @PathVariable
                     String id,
@@ -65,7 +69,9 @@ class EntityController {
     }
 
     @GetMapping("/entities/{id}/documents")
-    @Operation(summary = "提及它的文件，新的在前，分页 The documents that name it, newest first, page by page")
+    @Operation(
+            summary = "提及它的文件，新的在前，分页 The documents that name it, newest first, page by page",
+            description = "以 skip 和 limit 翻页，直到返回空表。" + "Page by skip and limit until the list is empty.")
     List<EntityDetail.Mentioning> documents(
             @Parameter(description = "实体编号 Id of a thing", example = OpenApiConfiguration.AGENCY) @PathVariable
                     String id,
@@ -75,7 +81,9 @@ class EntityController {
     }
 
     @GetMapping("/entities/{id}/timeline")
-    @Operation(summary = "文件对它的陈述，按成文日期，分页 What documents say of it by date, page by page")
+    @Operation(
+            summary = "文件对它的陈述，按成文日期，分页 What documents say of it by date, page by page",
+            description = "以 skip 和 limit 翻页，直到返回空表。" + "Page by skip and limit until the list is empty.")
     List<EntityDetail.Entry> timeline(
             @Parameter(description = "实体编号 Id of a thing", example = OpenApiConfiguration.AGENCY) @PathVariable
                     String id,
@@ -85,7 +93,10 @@ class EntityController {
     }
 
     @GetMapping("/graph")
-    @Operation(summary = "一个实体周围的图 What is about a thing, as nodes and links")
+    @Operation(
+            summary = "一个实体周围的图 What is about a thing, as nodes and links",
+            description = "由 depth 定步数，limit 定最多几条关系，可直接用于画图。"
+                    + "As many steps as depth and as many links as limit says, ready to be drawn.")
     Surroundings around(
             @Parameter(
                             description = "实体、文件或提案的编号 Id of a thing, document or proposal",

@@ -39,7 +39,10 @@ class FigureController {
     }
 
     @GetMapping("/api/figures/{question}.{extension}")
-    @Operation(summary = "答案作为图：svg、png、pdf、pptx、html、json An answer as a figure")
+    @Operation(
+            summary = "答案作为图：svg、png、pdf、pptx、html、json An answer as a figure",
+            description =
+                    "与同名问题取同样的参数；格式由后缀决定。" + "Takes the parameters of the question; the suffix chooses the format.")
     @ApiResponse(
             responseCode = "200",
             description = "文件 The file",

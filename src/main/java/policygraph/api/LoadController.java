@@ -31,7 +31,9 @@ class LoadController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传文件、zip 或 JSON Lines，在后台载入 Upload documents, archives or JSON Lines and load them meanwhile")
+    @Operation(
+            summary = "上传文件、zip 或 JSON Lines，在后台载入 Upload documents, archives or JSON Lines and load them meanwhile",
+            description = "立即答复，一份有误不影响其余。" + "Answers at once; one bad document harms no other.")
     @ApiResponse(responseCode = "202", description = "已接收，进度见 Location Taken; Location tells how it goes")
     ResponseEntity<Load.View> start(@RequestPart(name = "file", required = false) @Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
@@ -44,7 +46,9 @@ class LoadController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "一次载入的进度与报告 How a load goes, and its report")
+    @Operation(
+            summary = "一次载入的进度与报告 How a load goes, and its report",
+            description = "完成前为已载入数与总数，完成后另有报告。" + "How many of how many; when done, the report as well.")
     Load.View one(@Parameter(description = "载入编号 Id of a load") @PathVariable String id) {
         return find(id).view();
     }

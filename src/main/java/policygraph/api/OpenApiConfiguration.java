@@ -27,6 +27,7 @@ class OpenApiConfiguration {
 
     static final String AGENCY = "agency-cn-gongxin";
 
+    /** Without a contact: whoever runs a server answers for it, and the project does not know them. */
     @Bean
     OpenAPI description() {
         return new OpenAPI()

@@ -32,7 +32,10 @@ class QuestionController {
     }
 
     @GetMapping
-    @Operation(summary = "问题目录：标题、参数与示例、列 The catalogue: titles, parameters with examples, columns")
+    @Operation(
+            summary = "问题目录：标题、参数与示例、列 The catalogue: titles, parameters with examples, columns",
+            description =
+                    "每个问题在 /api/questions/ 下有自己的路径。" + "Each question has a path of its own under /api/questions/.")
     List<Question> catalogue() {
         return questions.all();
     }

@@ -25,7 +25,9 @@ class StyleController {
                     .toList());
 
     @GetMapping
-    @Operation(summary = "类别与关系的名称、颜色、形状 Names, colours and shapes of sorts and relationships")
+    @Operation(
+            summary = "类别与关系的名称、颜色、形状 Names, colours and shapes of sorts and relationships",
+            description = "图与页面共用的一套样式。" + "The one style of figures and pages.")
     Style style() {
         return style;
     }

@@ -86,6 +86,7 @@ class OpenApiIT {
     @Test
     void everyOperationSaysWhatItIs() {
         each(one -> !one.operation().path("summary").asString("").isBlank());
+        each(one -> !one.operation().path("description").asString("").isBlank());
         Set<String> ids = new TreeSet<>();
         each(one -> ids.add(one.operation().path("operationId").asString("")));
         Set<String> tags = new TreeSet<>();
