@@ -1,7 +1,7 @@
 // question: agency_names
 // title: 一个机关在某个日期叫什么 | What an agency was called on a date
 // description: 沿机构改革上溯或下寻，给出该机关在所给日期的名称；留空日期则列出沿革中的全部名称及其起止。 | Follows reforms back and forth to the agencies that stood in an agency’s place on a date; without a date, all of them with their dates.
-// sentence: 与{given agency}有沿革关系的机关[，在{given on}]有{rows}个：{agency}。 | {rows} agencies stand in the line of {given agency}[ on {given on}]: {agency}.
+// sentence: {given agency}的沿革[在{given on}]涉及{rows}个机关：{agency}。 | The line of {given agency}[ on {given on}] has {rows} agencies: {agency}.
 // single: {given agency}[在{given on}]的名称是{agency}。 | {given agency} was {agency}[ on {given on}].
 // none: 没有{given agency}[在{given on}]的沿革记录。 | Nothing is known of reforms of {given agency}[ on {given on}].
 // parameter: agency | string | required | names Agency

@@ -1,7 +1,7 @@
 // question: proposers
 // title: 谁提出了提案建议、结果如何 | Who puts proposals, and what became of them
 // description: 列出提出者、所提提案建议、答复机关和答复中的承诺数。 | Those who put proposals, what they proposed, who answered and how many commitments the reply makes.
-// sentence: [关于“{given about}”]有{count proposer}位提出者的{count proposal_id}件提案建议得到答复：{proposer}。 | {count proposal_id} proposals[ about “{given about}”] of {count proposer} proposers were answered: {proposer}.
+// sentence: [关于“{given about}”的]{count proposal_id}件提案建议得到答复，提出者（个人或单位）有{count proposer}个：{proposer}。 | {count proposal_id} proposals[ about “{given about}”] of {count proposer} proposers were answered: {proposer}.
 // single: {proposer}提出的{《proposal》}由{agencies}答复，答复含{commitments}项承诺。 | {《proposal》} of {proposer} was answered by {agencies}, with {commitments} commitments.
 // none: 现有语料中没有[{given proposer}提出的][关于“{given about}”的]提案建议。 | This corpus has no proposal[ of {given proposer}][ about “{given about}”].
 // parameter: proposer | string | optional

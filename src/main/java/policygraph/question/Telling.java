@@ -20,6 +20,9 @@ final class Telling {
     /** {@code 1 policies}: one of what the words have many of. */
     private static final Pattern ONE_OF_MANY = Pattern.compile("(?<![0-9.,])1 ([a-z]{3,}?)(ies|s)\\b");
 
+    /** {@code 共有至少}: put together from the words of a question and a bound; the bound goes first. */
+    private static final Pattern LEAST_AFTER_VERB = Pattern.compile("共?有至少(?=\\d)");
+
     private final Sentences sentences;
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Map<String, String> first = new LinkedHashMap<>();
@@ -65,9 +68,14 @@ final class Telling {
     Text sentence(Map<String, String> given, boolean more) {
         Text template = sentences.of(rows);
         return new Text(
-                new Phrase(template.zh()).fill(place -> value(place, given, more ? "至少" : "", Telling::chinese)),
+                idiomatic(new Phrase(template.zh())
+                        .fill(place -> value(place, given, more ? "至少" : "", Telling::chinese))),
                 singular(new Phrase(template.en())
                         .fill(place -> value(place, given, more ? "at least " : "", Telling::english))));
+    }
+
+    private static String idiomatic(String words) {
+        return LEAST_AFTER_VERB.matcher(words).replaceAll("至少有");
     }
 
     private static String singular(String words) {

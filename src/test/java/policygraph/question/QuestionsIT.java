@@ -296,7 +296,7 @@ class QuestionsIT {
         Answer answer = ask("documents", Map.of("limit", "2"));
         assertThat(answer.rows()).hasSize(2);
         assertThat(answer.truncated()).isTrue();
-        assertThat(answer.sentence().zh()).contains("至少2");
+        assertThat(answer.sentence().zh()).contains("至少有2份文件");
     }
 
     @ParameterizedTest
