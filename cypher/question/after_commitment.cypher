@@ -28,10 +28,16 @@ CALL () {
   MATCH (agency:Agency)
   RETURN agency
 }
-MATCH promise = (agency)-[commits:COMMITS_TO]->(commitment:Commitment)-[:CONCERNS]->(thing:Entity)
-MATCH (earlier:Document {id: commits.source})
-MATCH report = (document:Document)-[:REPORTS]->(metric:Metric)-[:MEASURES]->(thing)
-WHERE document.written > earlier.written
+WITH agency ORDER BY agency.name, agency.id
+// Agency after agency: the first page does not wait for all there is.
+CALL (agency) {
+  MATCH promise = (agency)-[commits:COMMITS_TO]->(commitment:Commitment)-[:CONCERNS]->(thing:Entity)
+  MATCH (earlier:Document {id: commits.source})
+  MATCH report = (document:Document)-[:REPORTS]->(metric:Metric)-[:MEASURES]->(thing)
+  WHERE document.written > earlier.written
+  RETURN commitment, thing, metric, document, collect(promise) + collect(report) AS graph
+  ORDER BY commitment.id, document.written, document.id, metric.id, thing.id
+}
 RETURN agency.name AS agency,
        agency.id AS agency_id,
        commitment.text AS commitment,
@@ -44,5 +50,4 @@ RETURN agency.name AS agency,
        document.name AS document,
        document.id AS document_id,
        document.written AS written,
-       collect(promise) + collect(report) AS graph
-ORDER BY agency, agency_id, commitment_id, written, document_id, metric_id, thing_id
+       graph

@@ -8,6 +8,10 @@
 //   label: 机关数上限 | At most
 //   about: 计入共同发文机关最多的多少个机关 | How many agencies with most co-issuers to count among
 //   :param most => 40
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: level
@@ -17,6 +21,8 @@
 // column: betweenness | number | 介数 | Betweenness
 // column: partners | integer | 共同发文机关数 | Co-issuers
 // column: pairs | integer | 经其相连的机关对数 | Pairs it connects
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {agency}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {agency} than is listed; raise "proofs" to see it.
 // figure: bar category=agency value=betweenness
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region
@@ -35,23 +41,44 @@ WITH agency, COLLECT {
 WHERE size(partners) > 0
 ORDER BY size(partners) DESC, agency.id
 LIMIT toInteger($most)
-WITH collect(agency) AS core, collect({agency: agency, partners: partners}) AS known
-UNWIND core AS start
-UNWIND core AS finish
-WITH known, core, start, finish WHERE start.id < finish.id
-MATCH path = allShortestPaths((start)-[:ISSUED*..8]-(finish))
-WHERE all(node IN nodes(path) WHERE node IN core OR node:Policy OR node:Document)
-WITH known, start, finish, [i IN range(2, length(path) - 2, 2) | nodes(path)[i]] AS between, collect(path) AS paths
-WITH known, start, finish, collect({between: between, paths: paths}) AS ways
-UNWIND ways AS way
-UNWIND way.between AS bridge
-WITH known, bridge, start, finish, size(ways) AS all, count(DISTINCT way.between) AS through,
-     reduce(paths = [], some IN collect(way.paths) | paths + some) AS graph
-WITH known, bridge, sum(toFloat(through) / all) AS betweenness, count(*) AS pairs, reduce(all = [], some IN collect(graph) | all + some) AS graph
+WITH collect(agency) AS core, collect({agency: agency, partners: partners}) AS chosen
+WITH [one IN chosen | {
+  agency: one.agency,
+  partners: size(one.partners),
+  near: [partner IN one.partners WHERE partner IN core]
+}] AS known
+UNWIND known AS start
+UNWIND known AS finish
+WITH known, start, finish WHERE start.agency.id < finish.agency.id AND NOT finish.agency IN start.near
+WITH known, start, finish, [one IN known WHERE one.agency IN start.near] AS nearby
+// Each list is one of the shortest connections; a longer one is only looked for where there is no shorter.
+WITH known, start, finish, nearby, [bridge IN start.near WHERE bridge IN finish.near | [bridge]] AS two
+WITH known, start, finish, nearby, CASE WHEN size(two) > 0 THEN two ELSE
+  reduce(all = [], one IN nearby | all + [bridge IN one.near WHERE bridge IN finish.near | [one.agency, bridge]])
+END AS three
+WITH known, start, finish, CASE WHEN size(three) > 0 THEN three ELSE
+  reduce(all = [], one IN nearby | all + reduce(more = [], next IN [other IN known WHERE other.agency IN one.near] |
+    more + [bridge IN next.near WHERE bridge IN finish.near | [one.agency, next.agency, bridge]]))
+END AS ways
+UNWIND ways AS between
+WITH known, start, finish, size(ways) AS all, [start.agency] + between + [finish.agency] AS way
+UNWIND range(1, size(way) - 2) AS place
+WITH known, way[place] AS bridge, all, [way[place - 1], way[place + 1]] AS beside, start.agency.id + ' ' + finish.agency.id AS pair
+WITH known, bridge, sum(1.0 / all) AS betweenness, count(DISTINCT pair) AS pairs, collect(beside) AS connected
+WITH bridge, round(betweenness, 4) AS betweenness, pairs, connected,
+     head([one IN known WHERE one.agency = bridge | one.partners]) AS partners
+ORDER BY betweenness DESC, bridge.name, bridge.id
+WITH bridge, betweenness, partners, pairs, COLLECT {
+  UNWIND connected AS ends
+  UNWIND ends AS partner
+  WITH DISTINCT partner
+  MATCH path = (bridge)-[one:ISSUED]->(issued)<-[two:ISSUED]-(partner)
+  RETURN path ORDER BY partner.id, issued.id, one.source, two.source LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN bridge.name AS agency,
        bridge.id AS agency_id,
-       round(betweenness, 4) AS betweenness,
-       size(head([one IN known WHERE one.agency = bridge]).partners) AS partners,
+       betweenness,
+       partners,
        pairs,
-       graph
-ORDER BY betweenness DESC, agency, agency_id
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

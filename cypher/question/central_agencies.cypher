@@ -3,6 +3,10 @@
 // description: 按共同发文的机关数排列，同时给出发文数、会办数和参与的平台、项目数。 | Agencies by the number of agencies they issue together with; with what they issued, helped with and take part in.
 // sentence: 共{rows}个机关；联系最广的是{first agency}，与{first partners}个机关共同发文。 | {rows} agencies; the most connected is {first agency}, which issued together with {first partners} others.
 // none: 现有语料中没有[{given region}的]机关。 | There is no agency[ of {given region}] in this corpus.
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: level
@@ -14,6 +18,8 @@
 // column: issued | integer | 发文数 | Issued
 // column: handled | integer | 会办数 | Helped with
 // column: places | integer | 平台和项目数 | Platforms and programmes
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {agency}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {agency} than is listed; raise "proofs" to see it.
 // figure: bar category=agency value=partners
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region
@@ -25,14 +31,23 @@ CALL () {
   RETURN agency
 }
 WITH agency WHERE $level IS NULL OR agency.level = $level
-MATCH path = (agency)-[:ISSUED|CO_HANDLED|RUNS|SUPPORTS|PARTICIPATES_IN]->()
-WITH agency, collect(path) AS graph
+WITH agency WHERE EXISTS { (agency)-[:ISSUED|CO_HANDLED|RUNS|SUPPORTS|PARTICIPATES_IN]->() }
+WITH agency,
+     COUNT { MATCH (agency)-[:ISSUED]->()<-[:ISSUED]-(partner:Agency) WHERE partner <> agency RETURN DISTINCT partner } AS partners,
+     COUNT { MATCH (agency)-[:ISSUED]->(issued) RETURN DISTINCT issued } AS issued,
+     COUNT { MATCH (agency)-[:CO_HANDLED]->(document) RETURN DISTINCT document } AS handled,
+     COUNT { MATCH (agency)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place) RETURN DISTINCT place } AS places
+ORDER BY partners DESC, issued DESC, handled DESC, places DESC, agency.name, agency.id
+WITH agency, partners, issued, handled, places, COLLECT {
+  MATCH path = (agency)-[said:ISSUED|CO_HANDLED|RUNS|SUPPORTS|PARTICIPATES_IN]->()
+  RETURN path ORDER BY said.source, said.start, said.end, endNode(said).id LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN agency.name AS agency,
        agency.id AS agency_id,
        agency.level AS level,
-       COUNT { MATCH (agency)-[:ISSUED]->()<-[:ISSUED]-(partner:Agency) WHERE partner <> agency RETURN DISTINCT partner } AS partners,
-       COUNT { MATCH (agency)-[:ISSUED]->(issued) RETURN DISTINCT issued } AS issued,
-       COUNT { MATCH (agency)-[:CO_HANDLED]->(document) RETURN DISTINCT document } AS handled,
-       COUNT { MATCH (agency)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place) RETURN DISTINCT place } AS places,
-       graph
-ORDER BY partners DESC, issued DESC, handled DESC, places DESC, agency, agency_id
+       partners,
+       issued,
+       handled,
+       places,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

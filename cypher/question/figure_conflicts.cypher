@@ -22,19 +22,24 @@ MATCH (metric:Metric)
 WHERE metric.asOf CONTAINS '年' AND ($about IS NULL OR metric.measures CONTAINS $about)
 WITH metric.measures AS measures, metric.asOf AS as_of, metric.unit AS unit, collect(metric) AS metrics
 WHERE size(metrics) > 1
-UNWIND metrics AS one
-UNWIND metrics AS two
-WITH measures, as_of, unit, one, two WHERE one.id < two.id AND one.value <> two.value
-MATCH left = (document:Document)-[:REPORTS]->(one), right = (other:Document)-[:REPORTS]->(two)
-WHERE document <> other AND as_of CONTAINS '20' AND coalesce(one.qualifier, '') = coalesce(two.qualifier, '')
+WITH measures, as_of, unit, metrics ORDER BY measures, as_of, unit
+// Figure after figure: the first page does not wait for all there is.
+CALL (metrics, as_of) {
+  UNWIND metrics AS one
+  UNWIND metrics AS two
+  WITH as_of, one, two WHERE one.id < two.id AND one.value <> two.value
+  MATCH left = (document:Document)-[:REPORTS]->(one), right = (other:Document)-[:REPORTS]->(two)
+  WHERE document <> other AND as_of CONTAINS '20' AND coalesce(one.qualifier, '') = coalesce(two.qualifier, '')
+  RETURN one.value AS value, document, two.value AS other_value, other, collect(left) + collect(right) AS graph
+  ORDER BY document.id, other.id, value, other_value
+}
 RETURN measures,
        as_of,
        unit,
-       one.value AS value,
+       value,
        document.name AS document,
        document.id AS document_id,
-       two.value AS other_value,
+       other_value,
        other.name AS other,
        other.id AS other_id,
-       collect(left) + collect(right) AS graph
-ORDER BY measures, as_of, unit, document_id, other_id, value, other_value
+       graph

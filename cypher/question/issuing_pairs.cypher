@@ -12,6 +12,10 @@
 //   label: 最少次数 | At least
 //   about: 共同发文不少于几份 | Smallest number of joint issues
 //   :param minimum => 1
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: level
@@ -26,6 +30,8 @@
 // column: second_id | id | 机关乙编号 | Second agency id
 // column: issues | integer | 共同发文数 | Joint issues
 // column: issued | strings | 共同发布的文件 | What they issued
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {first}与{second}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {first} and {second} than is listed; raise "proofs" to see it.
 // figure: network source=first target=second weight=issues
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
@@ -48,25 +54,38 @@ WHERE (issued:Policy OR issued:Document)
     WHERE area.code = $region OR area.name = $region
   })
 WITH DISTINCT issued
-MATCH left = (first:Agency)-[one:ISSUED]->(issued), right = (second:Agency)-[:ISSUED]->(issued)
+CALL (issued) {
+  MATCH (issuer:Agency)-[one:ISSUED]->(issued)
+  WHERE (($from IS NULL AND $to IS NULL) OR EXISTS {
+      MATCH (said:Document {id: one.source})
+      WHERE ($from IS NULL OR said.written >= $from) AND ($to IS NULL OR said.written <= $to)
+    })
+  RETURN collect(DISTINCT issuer) AS issuers
+}
+UNWIND issuers AS first
+UNWIND issuers AS second
+WITH first, second, issued
 WHERE first.id < second.id
   AND ($agency IS NULL OR $agency IN [first.id, first.name, second.id, second.name])
-  AND (($from IS NULL AND $to IS NULL) OR EXISTS {
-    MATCH (said:Document {id: one.source})
-    WHERE ($from IS NULL OR said.written >= $from) AND ($to IS NULL OR said.written <= $to)
-  })
-WITH first, second, issued, collect(left) + collect(right) AS graph
-ORDER BY issued.name
-WITH first, second,
-     collect(DISTINCT issued.name) AS names,
-     count(DISTINCT issued) AS issues,
-     reduce(paths = [], some IN collect(graph) | paths + some) AS graph
-WHERE issues >= $minimum
+WITH first, second, collect(issued) AS together
+WHERE size(together) >= $minimum
+WITH first, second, together
+ORDER BY size(together) DESC, first.name, second.name, first.id, second.id
+WITH first, second, together, COLLECT {
+  UNWIND together AS issued
+  MATCH path = (issuer:Agency)-[one:ISSUED]->(issued)
+  WHERE issuer IN [first, second]
+    AND (($from IS NULL AND $to IS NULL) OR EXISTS {
+      MATCH (said:Document {id: one.source})
+      WHERE ($from IS NULL OR said.written >= $from) AND ($to IS NULL OR said.written <= $to)
+    })
+  RETURN path ORDER BY issued.id, one.source, issuer.id LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN first.name AS first,
        first.id AS first_id,
        second.name AS second,
        second.id AS second_id,
-       issues,
-       names AS issued,
-       graph
-ORDER BY issues DESC, first, second, first_id, second_id
+       size(together) AS issues,
+       COLLECT { UNWIND together AS issued WITH issued.name AS name WHERE name IS NOT NULL RETURN DISTINCT name ORDER BY name } AS issued,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

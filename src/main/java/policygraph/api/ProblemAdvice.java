@@ -22,6 +22,7 @@ import policygraph.briefing.UnknownBriefingException;
 import policygraph.briefing.export.UnknownFormatException;
 import policygraph.ingest.DatabaseGoneException;
 import policygraph.question.BadParameterException;
+import policygraph.question.TooBigException;
 import policygraph.question.TooLongException;
 import policygraph.question.UnclearException;
 import policygraph.question.UnknownQuestionException;
@@ -95,6 +96,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail tooLong(TooLongException e) {
         return Problems.of(HttpStatus.GATEWAY_TIMEOUT, "too-long", "查询超时 Too long", said(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooBig(TooBigException e) {
+        return Problems.of(HttpStatus.GATEWAY_TIMEOUT, "too-big", "查询过大 Too big", said(e));
     }
 
     @ExceptionHandler({ServiceUnavailableException.class, DatabaseGoneException.class})

@@ -91,6 +91,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         settings.put(GraphDatabaseSettings.auth_enabled, true);
         settings.put(
                 GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes());
+        // One question that is too wide must not take the memory that the others and the loading need.
+        settings.put(
+                GraphDatabaseSettings.memory_transaction_max_size,
+                Runtime.getRuntime().maxMemory() / 4);
         // Logs of transactions serve backups by increments and replicas, neither of which there are here.
         settings.put(GraphDatabaseSettings.keep_logical_logs, "1 files");
         settings.put(GraphDatabaseSettings.udc_enabled, false);

@@ -47,6 +47,7 @@ public final class Answers {
      * @throws UnknownQuestionException if there is no such question
      * @throws BadParameterException if a parameter is missing, unknown or cannot be read
      * @throws TooLongException if the database did not answer in time
+     * @throws TooBigException if the answer needs more memory than the database gives one transaction
      */
     public Answer answer(String name, Map<String, ? extends List<String>> given) {
         Question question = questions.named(name);

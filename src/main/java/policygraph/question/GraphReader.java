@@ -12,6 +12,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import policygraph.PolicyGraphException;
 
@@ -24,12 +25,16 @@ final class GraphReader {
     /** A stream is as slow as the one who reads it. */
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
 
+    /** Rows the database sends at a time: a page, so that it does not work out rows nobody will see. */
+    private static final long FETCHED = Reserved.DEFAULT_LIMIT + 1L;
+
     private final Driver driver;
     private final SessionConfig session;
 
     GraphReader(Driver driver, DatabaseSelectionProvider databases) {
         this.driver = driver;
-        SessionConfig.Builder builder = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        SessionConfig.Builder builder =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCHED);
         String database = databases.getDatabaseSelection().getValue();
         this.session = database == null
                 ? builder.build()
@@ -40,11 +45,12 @@ final class GraphReader {
      * Runs a piece of reading.
      *
      * @throws TooLongException if the database gave it up
+     * @throws TooBigException if it needs more memory than one transaction is given
      */
     <T> T read(TransactionCallback<T> reading) {
         return timed(LONGEST, () -> {
             try (Session session = driver.session(this.session)) {
-                return session.executeRead(reading, lasting(LONGEST));
+                return session.executeRead(tx -> bounded(() -> reading.execute(tx)), lasting(LONGEST));
             }
         });
     }
@@ -53,6 +59,7 @@ final class GraphReader {
      * Runs a piece of reading that hands on what it reads while it reads, and is therefore never tried again.
      *
      * @throws TooLongException if the database gave it up
+     * @throws TooBigException if it needs more memory than one transaction is given
      */
     void stream(Consumer<TransactionContext> reading) {
         AtomicBoolean begun = new AtomicBoolean();
@@ -63,8 +70,10 @@ final class GraphReader {
                             if (begun.getAndSet(true)) {
                                 throw new PolicyGraphException("数据库连接中断，请重新请求。The database broke off; ask again.");
                             }
-                            reading.accept(tx);
-                            return true;
+                            return bounded(() -> {
+                                reading.accept(tx);
+                                return true;
+                            });
                         },
                         lasting(LONGEST_STREAM));
             }
@@ -81,6 +90,18 @@ final class GraphReader {
         } catch (ClientException e) {
             if (e.code().contains("TransactionTimedOut")) {
                 throw new TooLongException(limit, e);
+            }
+            throw e;
+        }
+    }
+
+    /** What needs too much memory once needs it again: said within the transaction, or the driver would try again. */
+    private static <T> T bounded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Neo4jException e) {
+            if (e.code().endsWith("OutOfMemoryError")) {
+                throw new TooBigException(e);
             }
             throw e;
         }

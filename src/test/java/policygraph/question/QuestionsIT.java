@@ -120,6 +120,25 @@ class QuestionsIT {
         assertThat(JSON.writeValueAsString(rows)).isEqualTo(JSON.writeValueAsString(golden.rows()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"central_agencies", "commitments_by_agency", "issuing_pairs", "bridging_agencies"})
+    void listsNoMoreEvidenceThanAskedForAndCountsItAll(String question) {
+        Answer all = ask(question, Map.of("proofs", "1000"));
+        Answer cut = ask(question, Map.of("proofs", "1"));
+        assertThat(cut.rows()).hasSameSizeAs(all.rows()).isNotEmpty();
+        for (int i = 0; i < all.rows().size(); i++) {
+            Map<String, Object> whole = new HashMap<>(all.rows().get(i).cells());
+            Map<String, Object> less = new HashMap<>(cut.rows().get(i).cells());
+            assertThat(whole.remove("evidence_cut")).isEqualTo(false);
+            less.remove("evidence_cut");
+            assertThat(less).isEqualTo(whole);
+            assertThat(cut.rows().get(i).evidence())
+                    .hasSizeLessThanOrEqualTo(2);
+        }
+        assertThat(cut.rows()).anyMatch(row -> Boolean.TRUE.equals(row.cells().get("evidence_cut")));
+        assertThat(cut.evidence()).hasSizeLessThan(all.evidence().size());
+    }
+
     @Test
     void everyQuestionHasAGoldenAnswer() throws IOException {
         List<String> asked = new ArrayList<>();
