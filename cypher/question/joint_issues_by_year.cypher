@@ -7,6 +7,10 @@
 //   label: 机关 | Agency
 //   about: 机关全称或简称，留空为全部 | Full or short name of the agency; empty for all
 //   :param agency => null
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: level
@@ -15,6 +19,8 @@
 // column: issues | integer | 联合发文数 | Joint issues
 // column: issued | strings | 政策或文件 | What was issued
 // column: agencies | integer | 发文机关数 | Issuing agencies
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {year}年的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {year} than is listed; raise "proofs" to see it.
 // figure: bar category=year value=issues second=agencies
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
@@ -36,20 +42,20 @@ WHERE NOT EXISTS { (issued)-[:TEXT_OF]->(:Policy) }
     WHERE area.code = $region OR area.name = $region
   })
 WITH DISTINCT issued
-MATCH path = (issuer:Agency)-[:ISSUED]->(issued)
-WITH issued, collect(DISTINCT issuer) AS issuers, collect(path) AS graph
+WITH issued, COLLECT { MATCH (issuer:Agency)-[:ISSUED]->(issued) RETURN DISTINCT issuer } AS issuers
 WHERE size(issuers) > 1
-WITH issued, issuers, graph,
-     coalesce(toIntegerOrNull(split(split(issued.docNumber, '〔')[1], '〕')[0]), issued.written.year) AS year
-ORDER BY issued.name
-WITH year,
-     collect(issued.name) AS names,
-     count(issued) AS issues,
-     reduce(all = [], some IN collect(issuers) | all + some) AS issuers,
-     reduce(all = [], some IN collect(graph) | all + some) AS graph
-RETURN year,
-       issues,
-       names AS issued,
-       COUNT { UNWIND issuers AS issuer RETURN DISTINCT issuer } AS agencies,
-       graph
+WITH coalesce(toIntegerOrNull(split(split(issued.docNumber, '〔')[1], '〕')[0]), issued.written.year) AS year,
+     collect(issued) AS joint,
+     collect(issuers) AS issuers
 ORDER BY coalesce(year, 0) DESC
+WITH year, joint, issuers, COLLECT {
+  UNWIND joint AS issued
+  MATCH path = (issuer:Agency)-[one:ISSUED]->(issued)
+  RETURN path ORDER BY issued.id, one.source, issuer.id LIMIT toInteger($proofs) + 1
+} AS graph
+RETURN year,
+       size(joint) AS issues,
+       COLLECT { UNWIND joint AS issued WITH issued.name AS name WHERE name IS NOT NULL RETURN name ORDER BY name } AS issued,
+       COUNT { UNWIND issuers AS some UNWIND some AS issuer RETURN DISTINCT issuer } AS agencies,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

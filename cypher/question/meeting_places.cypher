@@ -7,19 +7,32 @@
 //   label: 最少单位数 | At least
 //   about: 相关单位不少于几个 | Smallest number of organisations
 //   :param minimum => 2
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // column: place | string | 平台或项目 | Platform or programme
 // column: place_id | id | 编号 | Id
 // column: actors | strings | 单位 | Organisations
 // column: count | integer | 单位数 | Number of organisations
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {place}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {place} than is listed; raise "proofs" to see it.
 // figure: network source=actors target=place
-MATCH path = (actor:Entity)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place:Platform|Program)
-WITH place, actor, collect(path) AS paths
-ORDER BY actor.name
-WITH place, collect(actor.name) AS actors, reduce(all = [], some IN collect(paths) | all + some) AS graph
-WHERE size(actors) >= $minimum
+MATCH (place:Platform|Program)
+WITH place, COUNT { MATCH (actor:Entity)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place) RETURN DISTINCT actor } AS count
+WHERE count >= $minimum
+WITH place, count ORDER BY count DESC, place.name, place.id
+WITH place, count, COLLECT {
+  MATCH path = (actor:Entity)-[said:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
+  RETURN path ORDER BY said.source, said.start, said.end, actor.id LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN place.name AS place,
        place.id AS place_id,
-       actors,
-       size(actors) AS count,
-       graph
-ORDER BY count DESC, place, place_id
+       COLLECT {
+         MATCH (actor:Entity)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
+         WITH DISTINCT actor
+         RETURN actor.name AS name ORDER BY name
+       } AS actors,
+       count,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

@@ -16,7 +16,7 @@ MATCH (document:Document) WHERE document.docNumber STARTS WITH $series
 WITH toIntegerOrNull(replace(replace(replace(document.docNumber, $series, ''), '第', ''), '号', '')) AS position, document
 WHERE position IS NOT NULL
 WITH collect(position) AS present, max(position) AS highest, collect(document) AS documents
-UNWIND range(1, highest) AS position
+UNWIND range(1, coalesce(highest, 0)) AS position
 WITH present, highest, documents, position WHERE NOT position IN present
 WITH highest, documents, position, $series + toString(position) + '号' AS missing
 RETURN missing,

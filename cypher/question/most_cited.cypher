@@ -7,6 +7,10 @@
 //   label: 最少次数 | At least
 //   about: 引用文件不少于几份 | Smallest number of citing documents
 //   :param minimum => 1
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: from
@@ -18,6 +22,8 @@
 // column: number | string | 发文字号 | Document number
 // column: issuers | strings | 发布机关 | Issuers
 // column: documents | integer | 引用文件数 | Citing documents
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | 《{policy}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{policy}》 than is listed; raise "proofs" to see it.
 // figure: bar category=policy value=documents
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region
@@ -28,11 +34,17 @@ CALL () {
   MATCH (document:Document)
   RETURN document
 }
-MATCH path = (document)-[:CITES]->(policy:Policy)
+MATCH (document)-[:CITES]->(policy:Policy)
 WHERE ($from IS NULL OR document.written >= $from)
   AND ($to IS NULL OR document.written <= $to)
-WITH policy, count(DISTINCT document) AS documents, collect(path) AS graph
-WHERE documents >= $minimum
+WITH policy, collect(DISTINCT document) AS citing
+WHERE size(citing) >= $minimum
+WITH policy, citing ORDER BY size(citing) DESC, policy.name, policy.id
+WITH policy, citing, COLLECT {
+  UNWIND citing AS document
+  MATCH path = (document)-[cites:CITES]->(policy)
+  RETURN path ORDER BY document.id, cites.start LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN policy.name AS policy,
        policy.id AS policy_id,
        policy.docNumber AS number,
@@ -41,6 +53,6 @@ RETURN policy.name AS policy,
          WITH agency.name AS name, min(issued.order) AS rank
          RETURN name ORDER BY rank, name
        } AS issuers,
-       documents,
-       graph
-ORDER BY documents DESC, policy, policy_id
+       size(citing) AS documents,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

@@ -7,6 +7,10 @@
 //   label: 政策文件 | Policy
 //   about: 政策标题、简称或发文字号，留空为全部 | Title, short title or number of the policy; empty for all
 //   :param policy => null
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // filter: from
@@ -20,6 +24,8 @@
 // column: regions | strings | 引用地区 | Citing regions
 // column: count | integer | 地区数 | Regions
 // column: documents | integer | 引用文件数 | Citing documents
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | 《{policy}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{policy}》 than is listed; raise "proofs" to see it.
 // figure: bar category=policy value=count second=documents
 CALL () {
   MATCH (policy:Policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy
@@ -38,19 +44,25 @@ WITH policy, document
 WHERE EXISTS { MATCH (body:Agency {level: '国家'})-[:ISSUED]->(policy) }
   AND ($from IS NULL OR document.written >= $from)
   AND ($to IS NULL OR document.written <= $to)
-MATCH home = (document)<-[:ISSUED]-(agency:Agency)-[:OF_REGION]->(region:Region)
+MATCH (document)<-[:ISSUED]-(agency:Agency)-[:OF_REGION]->(region:Region)
 WHERE region.level <> '国家'
   AND ($region IS NULL OR EXISTS {
     MATCH (agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
     WHERE area.code = $region OR area.name = $region
   })
-MATCH citing = (document)-[:CITES]->(policy)
-WITH policy, region, document, collect(DISTINCT citing) + collect(DISTINCT home) AS graph
-ORDER BY region.code
-WITH policy,
-     collect(DISTINCT region.name) AS regions,
-     count(DISTINCT document) AS documents,
-     reduce(all = [], some IN collect(graph) | all + some) AS graph
+WITH policy, collect(DISTINCT region) AS places, collect(DISTINCT document) AS citing, collect(DISTINCT agency) AS writers
+WITH policy, places, citing, writers, COLLECT {
+  UNWIND places AS region
+  WITH region.name AS name, min(region.code) AS code
+  RETURN name ORDER BY code
+} AS regions
+ORDER BY size(regions) DESC, size(citing) DESC, policy.name, policy.id
+WITH policy, regions, citing, writers, COLLECT {
+  UNWIND citing AS document
+  MATCH path = (agency:Agency)-[home:ISSUED]->(document)-[cites:CITES]->(policy)
+  WHERE agency IN writers
+  RETURN path ORDER BY document.id, cites.start, agency.id, home.start LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN policy.name AS policy,
        policy.id AS policy_id,
        policy.docNumber AS number,
@@ -61,6 +73,9 @@ RETURN policy.name AS policy,
        } AS issuers,
        regions,
        size(regions) AS count,
-       documents,
-       graph + COLLECT { MATCH path = (:Agency)-[:ISSUED]->(policy) RETURN path } AS graph
-ORDER BY count DESC, documents DESC, policy, policy_id
+       size(citing) AS documents,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] + COLLECT {
+         MATCH path = (agency:Agency)-[issued:ISSUED]->(policy)
+         RETURN path ORDER BY issued.source, issued.start, agency.id LIMIT toInteger($proofs)
+       } AS graph

@@ -7,6 +7,10 @@
 //   label: 机关 | Agency
 //   about: 机关全称或简称，留空为全部；只看其文件引用的政策 | Full or short name of the agency; empty for all; only what its documents cite
 //   :param agency => null
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: region
 //   :param region => null
 // column: policy | string | 政策文件 | Policy
@@ -14,6 +18,8 @@
 // column: number | string | 发文字号 | Document number
 // column: issuers | strings | 发布机关 | Issuers
 // column: documents | integer | 引用文件数 | Citing documents
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | 《{policy}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{policy}》 than is listed; raise "proofs" to see it.
 // figure: bar category=policy value=documents
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency
@@ -28,15 +34,21 @@ CALL () {
   MATCH (document:Document)
   RETURN document
 }
-MATCH path = (document)-[:CITES]->(policy:Policy)
-WHERE NOT EXISTS { (:Document)-[:TEXT_OF]->(policy) }
-  AND NOT EXISTS { MATCH (own:Document) WHERE own.docNumber = policy.docNumber }
-  AND NOT EXISTS { MATCH (own:Document) WHERE own.title = policy.name }
-  AND ($agency IS NULL OR $region IS NULL OR EXISTS {
+MATCH (document)-[:CITES]->(policy:Policy)
+WHERE ($agency IS NULL OR $region IS NULL OR EXISTS {
     MATCH (document)<-[:ISSUED]-(:Agency)-[:OF_REGION]->(:Region)-[:WITHIN*0..4]->(area:Region)
     WHERE area.code = $region OR area.name = $region
   })
-WITH policy, count(DISTINCT document) AS documents, collect(path) AS graph
+WITH policy, collect(DISTINCT document) AS citing
+WHERE NOT EXISTS { (:Document)-[:TEXT_OF]->(policy) }
+  AND NOT EXISTS { MATCH (own:Document) WHERE own.docNumber = policy.docNumber }
+  AND NOT EXISTS { MATCH (own:Document) WHERE own.title = policy.name }
+WITH policy, citing ORDER BY size(citing) DESC, policy.name, policy.id
+WITH policy, citing, COLLECT {
+  UNWIND citing AS document
+  MATCH path = (document)-[cites:CITES]->(policy)
+  RETURN path ORDER BY document.id, cites.start LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN policy.name AS policy,
        policy.id AS policy_id,
        policy.docNumber AS number,
@@ -45,6 +57,6 @@ RETURN policy.name AS policy,
          WITH agency.name AS name, min(issued.order) AS rank
          RETURN name ORDER BY rank, name
        } AS issuers,
-       documents,
-       graph
-ORDER BY documents DESC, policy, policy_id
+       size(citing) AS documents,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph

@@ -8,6 +8,10 @@
 //   label: 文件 | Document
 //   about: 标题、发文字号或文件编号 | Title, document number or id
 //   :param document => '吉工信议案〔2025〕11号'
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // column: other | string | 相近文件 | Document
 // column: other_id | id | 文件编号 | Document id
 // column: number | string | 发文字号 | Document number
@@ -16,25 +20,34 @@
 // column: policies | strings | 共同引用的政策 | Policies both cite
 // column: places | strings | 共同的平台和项目 | Platforms and programmes in both
 // column: agencies | strings | 共同的机关 | Agencies in both
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | 《{other}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{other}》 than is listed; raise "proofs" to see it.
 // figure: bar category=other value=likeness
 MATCH (document:Document) WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
-MATCH here = (document)-[:MENTIONS]->(thing:Entity)
+MATCH (document)-[:MENTIONS]->(thing:Entity)
 WHERE thing:Policy OR thing:Platform OR thing:Program OR thing:Agency
-MATCH there = (other:Document)-[:MENTIONS]->(thing)
+WITH document, collect(DISTINCT thing) AS own
+UNWIND own AS thing
+MATCH (other:Document)-[:MENTIONS]->(thing)
 WHERE other <> document
-WITH document, other, collect(DISTINCT thing) AS things, collect(here) + collect(there) AS graph
-WITH *, COUNT {
-       MATCH (document)-[:MENTIONS]->(one:Entity) WHERE one:Policy OR one:Platform OR one:Program OR one:Agency RETURN DISTINCT one
-     } + COUNT {
+WITH document, own, other, collect(DISTINCT thing) AS things
+WITH document, other, things, size(own) + COUNT {
        MATCH (other)-[:MENTIONS]->(one:Entity) WHERE one:Policy OR one:Platform OR one:Program OR one:Agency RETURN DISTINCT one
      } - size(things) AS either
+WITH document, other, things, round(toFloat(size(things)) / either, 3) AS likeness
+ORDER BY likeness DESC, size(things) DESC, other.name, other.id
+WITH document, other, things, likeness, COLLECT {
+  UNWIND things AS thing
+  MATCH path = (document)-[here:MENTIONS]->(thing)<-[there:MENTIONS]-(other)
+  RETURN path ORDER BY thing.id, here.start, there.start LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN other.name AS other,
        other.id AS other_id,
        other.docNumber AS number,
-       round(toFloat(size(things)) / either, 3) AS likeness,
+       likeness,
        size(things) AS common,
        COLLECT { UNWIND things AS thing WITH thing WHERE thing:Policy RETURN thing.name AS name ORDER BY name } AS policies,
        COLLECT { UNWIND things AS thing WITH thing WHERE thing:Platform OR thing:Program RETURN thing.name AS name ORDER BY name } AS places,
        COLLECT { UNWIND things AS thing WITH thing WHERE thing:Agency RETURN thing.name AS name ORDER BY name } AS agencies,
-       graph
-ORDER BY likeness DESC, common DESC, other, other_id
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph
