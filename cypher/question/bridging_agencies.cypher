@@ -35,7 +35,9 @@ CALL () {
 }
 WITH agency WHERE $level IS NULL OR agency.level = $level
 WITH agency, COLLECT {
-  MATCH (agency)-[:ISSUED]->()<-[:ISSUED]-(partner:Agency) WHERE partner <> agency
+  MATCH (agency)-[:ISSUED]->(issued)
+  WITH DISTINCT issued
+  MATCH (issued)<-[:ISSUED]-(partner:Agency) WHERE partner <> agency
   RETURN DISTINCT partner
 } AS partners
 WHERE size(partners) > 0
@@ -72,8 +74,10 @@ WITH bridge, betweenness, partners, pairs, COLLECT {
   UNWIND connected AS ends
   UNWIND ends AS partner
   WITH DISTINCT partner
-  MATCH path = (bridge)-[one:ISSUED]->(issued)<-[two:ISSUED]-(partner)
-  RETURN path ORDER BY partner.id, issued.id, one.source, two.source LIMIT toInteger($proofs) + 1
+  MATCH (bridge)-[:ISSUED]->(issued)
+  WITH DISTINCT partner, issued WHERE EXISTS { (issued)<-[:ISSUED]-(partner) }
+  MATCH path = (issuer:Agency)-[one:ISSUED]->(issued) WHERE issuer IN [bridge, partner]
+  RETURN path ORDER BY partner.id, issued.id, one.source, issuer.id LIMIT toInteger($proofs) + 1
 } AS graph
 RETURN bridge.name AS agency,
        bridge.id AS agency_id,

@@ -33,7 +33,12 @@ CALL () {
 WITH agency WHERE $level IS NULL OR agency.level = $level
 WITH agency WHERE EXISTS { (agency)-[:ISSUED|CO_HANDLED|RUNS|SUPPORTS|PARTICIPATES_IN]->() }
 WITH agency,
-     COUNT { MATCH (agency)-[:ISSUED]->()<-[:ISSUED]-(partner:Agency) WHERE partner <> agency RETURN DISTINCT partner } AS partners,
+     COUNT {
+       MATCH (agency)-[:ISSUED]->(issued)
+       WITH DISTINCT issued
+       MATCH (issued)<-[:ISSUED]-(partner:Agency) WHERE partner <> agency
+       RETURN DISTINCT partner
+     } AS partners,
      COUNT { MATCH (agency)-[:ISSUED]->(issued) RETURN DISTINCT issued } AS issued,
      COUNT { MATCH (agency)-[:CO_HANDLED]->(document) RETURN DISTINCT document } AS handled,
      COUNT { MATCH (agency)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place) RETURN DISTINCT place } AS places

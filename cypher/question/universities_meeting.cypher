@@ -8,6 +8,10 @@
 //   label: 高校 | University
 //   about: 高校全称或简称，留空为全部 | Full or short name; empty for all
 //   :param university => null
+// parameter: proofs | integer | default 20
+//   label: 每行依据 | Proofs a row
+//   about: 每行至多列出几条依据；计数不受影响 | How many pieces of evidence a row lists at most; counts do not change
+//   :param proofs => 20
 // filter: basis
 //   :param basis => null
 // column: first | string | 高校甲 | First university
@@ -16,6 +20,8 @@
 // column: second_id | id | 高校乙编号 | Second university id
 // column: count | integer | 平台或项目数 | Platforms or programmes
 // column: places | strings | 平台或项目 | Platforms or programmes shared
+// column: evidence_cut | boolean | 依据未全列 | Evidence cut
+// note: evidence_cut | {first}与{second}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {first} and {second} than is listed; raise "proofs" to see it.
 // figure: network source=first target=second weight=count
 CALL () {
   MATCH (university:University:Entity) WHERE university.id = $university OR university.name = $university
@@ -26,21 +32,30 @@ CALL () {
   MATCH (:University)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place:Entity)
   RETURN place
 }
-MATCH left = (first:University)-[one:RUNS|SUPPORTS|PARTICIPATES_IN]->(place),
-      right = (second:University)-[two:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
+WITH DISTINCT place
+CALL (place) {
+  MATCH (one:University)-[said:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
+  WHERE $basis IS NULL OR said.basis = $basis
+  RETURN collect(DISTINCT one) AS all
+}
+UNWIND all AS first
+UNWIND all AS second
+WITH first, second, place
 WHERE first.id < second.id
   AND ($university IS NULL OR $university IN [first.id, first.name, second.id, second.name])
-  AND ($basis IS NULL OR (one.basis = $basis AND two.basis = $basis))
-WITH first, second, place, collect(left) + collect(right) AS graph
-ORDER BY place.name
-WITH first, second,
-     collect(place.name) AS places,
-     reduce(all = [], some IN collect(graph) | all + some) AS graph
+WITH first, second, collect(place) AS shared
+ORDER BY size(shared) DESC, first.name, second.name, first.id, second.id
+WITH first, second, shared, COLLECT {
+  UNWIND shared AS place
+  MATCH path = (one:University)-[said:RUNS|SUPPORTS|PARTICIPATES_IN]->(place)
+  WHERE one IN [first, second] AND ($basis IS NULL OR said.basis = $basis)
+  RETURN path ORDER BY place.id, said.source, said.start, one.id LIMIT toInteger($proofs) + 1
+} AS graph
 RETURN first.name AS first,
        first.id AS first_id,
        second.name AS second,
        second.id AS second_id,
-       size(places) AS count,
-       places,
-       graph
-ORDER BY count DESC, first, second, first_id, second_id
+       size(shared) AS count,
+       COLLECT { UNWIND shared AS place RETURN place.name AS name ORDER BY name } AS places,
+       size(graph) > $proofs AS evidence_cut,
+       graph[..toInteger($proofs)] AS graph
