@@ -133,7 +133,6 @@ class QuestionsIT {
                 "meeting_places",
                 "shared_platforms",
                 "universities_meeting",
-                "region_overview",
                 "national_policies_by_province"
             })
     void listsNoMoreEvidenceThanAskedForAndCountsItAll(String question) {
