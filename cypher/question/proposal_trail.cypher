@@ -1,6 +1,6 @@
 // question: proposal_trail
 // title: 提案建议由谁提出、由谁答复 | Proposal, reply and agencies
-// description: 从提案或建议到答复、主办机关和会办机关；可按编号、标题或届次筛选。 | From a proposal to its reply, the answering agencies and those that helped; by number, title or session.
+// description: 从提案或建议到答复、主办机关和会办机关；可按编号、标题、机关或答复筛选。 | From a proposal to its reply, the answering agencies and those that helped; by its number or title, by agency or by reply.
 // sentence: 共有{count proposal_id}件提案建议得到{count document_id}份答复[，答复机关为{agencies}]。 | {count proposal_id} proposals got {count document_id} replies[, from {agencies}].
 // single: {《proposal》}[由{proposers}提出，][由{agencies}答复]。 | {《proposal》}[, put by {proposers},] was answered[ by {agencies}].
 // none: 现有语料中没有符合条件的提案建议。 | There is no such proposal in this corpus.

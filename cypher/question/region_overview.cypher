@@ -22,8 +22,9 @@ WITH region, collect(DISTINCT agency) AS members
 ORDER BY region.code
 WITH region, members, COLLECT {
   UNWIND members AS agency
-  MATCH path = (agency)-[:OF_REGION]->(region)
-  RETURN path ORDER BY agency.id LIMIT toInteger($proofs) + 1
+  MATCH home = (agency)-[:OF_REGION]->(region)
+  OPTIONAL MATCH issuing = (agency)-[one:ISSUED]->(issued)
+  RETURN [home, issuing] AS path ORDER BY one.source, one.start, agency.id, issued.id LIMIT toInteger($proofs) + 1
 } AS graph
 RETURN region.name AS region,
        region.code AS region_id,

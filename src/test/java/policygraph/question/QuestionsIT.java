@@ -133,6 +133,7 @@ class QuestionsIT {
                 "meeting_places",
                 "shared_platforms",
                 "universities_meeting",
+                "region_overview",
                 "national_policies_by_province"
             })
     void listsNoMoreEvidenceThanAskedForAndCountsItAll(String question) {
