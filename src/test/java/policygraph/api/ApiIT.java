@@ -152,7 +152,7 @@ class ApiIT {
     void tellsWhatStandsBehindAndWhereToGoOn() throws Exception {
         http.perform(get("/api/questions/documents").param("limit", "3").param("sort", "-written"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.sentence.zh", containsString("至少3份文件")))
+                .andExpect(jsonPath("$.sentence.zh", containsString("至少有3份文件")))
                 .andExpect(jsonPath("$.coverage.documents").value(3))
                 .andExpect(jsonPath("$.coverage.loaded").value(9))
                 .andExpect(jsonPath("$.page.cursor").isString())
