@@ -8,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -21,8 +23,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import policygraph.briefing.figure.Drawing;
-import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Language;
+import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.PlainText;
 
 /** A presentation being written: 16:9, everything on it native and editable. */
@@ -89,18 +91,33 @@ final class Deck implements Closeable {
         }
     }
 
-    /** A slide with a figure; its evidence stands in the speaker notes. */
+    /** Slides with a figure that brings its head; its evidence stands in the speaker notes. */
     void figure(Drawing drawing) {
         XSLFSlide slide = show.createSlide();
-        new SlideFigure(slide).draw(drawing);
-        notes(slide, drawing);
+        double top = SlideHead.draw(slide, drawing.parts(Part.Band.HEAD));
+        figure(slide, top, drawing.title(), drawing);
     }
 
-    /** A slide with a title, some words, and a figure below them. */
+    /** Slides with a title, some words, and a figure below them. */
     void figure(String title, List<String> lead, Drawing drawing) {
         XSLFSlide slide = slide(title);
-        new SlideFigure(slide).draw(drawing, lead(slide, lead));
-        notes(slide, drawing);
+        figure(slide, lead(slide, lead), title, drawing);
+    }
+
+    private void figure(XSLFSlide first, double top, String title, Drawing drawing) {
+        List<Part> body = drawing.parts(Part.Band.BODY);
+        List<List<Part>> stretches = new Stretches(body, SlideFigure.even(drawing))
+                .of(SlideFigure.room(drawing, top), SlideFigure.room(drawing, TABLE_TOP));
+        XSLFSlide slide = first;
+        double from = top;
+        for (int i = 0; i < stretches.size(); i++) {
+            if (i > 0) {
+                slide = slide(language.say(Words.CONTINUED, title));
+                from = TABLE_TOP;
+            }
+            new SlideFigure(slide).draw(drawing, stretches.get(i), from, stretches.size() == 1);
+            notes(slide, drawing, stretches.get(i));
+        }
     }
 
     /** Words below the title; tells where they end. */
@@ -210,11 +227,14 @@ final class Deck implements Closeable {
         Fonts.set(run);
     }
 
-    private void notes(XSLFSlide slide, Drawing drawing) {
+    /** The evidence of what stands on the slide. */
+    private void notes(XSLFSlide slide, Drawing drawing, List<Part> parts) {
+        Set<Integer> evidence =
+                parts.stream().flatMap(part -> Part.evidence(part).stream()).collect(Collectors.toSet());
         StringBuilder words = new StringBuilder(drawing.title() + "\n" + drawing.subtitle());
-        for (Footnote note : drawing.footnotes()) {
-            words.append('\n').append(note.line(language));
-        }
+        drawing.footnotes().stream()
+                .filter(note -> note.evidence().stream().anyMatch(evidence::contains))
+                .forEach(note -> words.append('\n').append(note.line(language)));
         for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(words.toString());

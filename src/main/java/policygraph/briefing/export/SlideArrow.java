@@ -96,17 +96,21 @@ final class SlideArrow {
             geometry.setPrst(STShapeType.STRAIGHT_CONNECTOR_1);
             return;
         }
-        geometry.setPrst(
-                path.size() == 3
-                        ? STShapeType.BENT_CONNECTOR_2
-                        : path.size() == 4 ? STShapeType.BENT_CONNECTOR_3 : STShapeType.BENT_CONNECTOR_5);
-        if (path.size() >= 4) {
-            turn(guides, 1, along(path.get(1), start, end, upright));
+        geometry.setPrst(bent(path.size()));
+        // A path of n points has n - 3 guides: where its inner stretches lie, along the way and across it in turn.
+        for (int stretch = 1; stretch <= Math.min(3, path.size() - 3); stretch++) {
+            boolean along = stretch % 2 == 1;
+            turn(guides, stretch, flat && !along ? 0 : along(path.get(stretch), start, end, along == upright));
         }
-        if (path.size() >= 6) {
-            turn(guides, 2, flat ? 0 : along(path.get(2), start, end, !upright));
-            turn(guides, 3, along(path.get(path.size() - 2), start, end, upright));
-        }
+    }
+
+    private static STShapeType.Enum bent(int points) {
+        return switch (points) {
+            case 3 -> STShapeType.BENT_CONNECTOR_2;
+            case 4 -> STShapeType.BENT_CONNECTOR_3;
+            case 5 -> STShapeType.BENT_CONNECTOR_4;
+            default -> STShapeType.BENT_CONNECTOR_5;
+        };
     }
 
     private static void turn(CTGeomGuideList guides, int number, double share) {

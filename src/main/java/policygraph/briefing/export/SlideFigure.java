@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -28,6 +27,7 @@ import policygraph.briefing.figure.TextLine;
 final class SlideFigure {
 
     private static final double GAP = 8;
+    private static final double BELOW = 14;
 
     private final XSLFSlide slide;
     private final Map<String, Placed> boxes = new LinkedHashMap<>();
@@ -56,36 +56,52 @@ final class SlideFigure {
         this.slide = slide;
     }
 
-    /** A whole sheet. */
-    void draw(Drawing drawing) {
-        double even = Math.min(1, Deck.WIDTH / drawing.width());
-        fit = new Fit(even, 0, 0);
-        drawing.parts(Part.Band.HEAD).forEach(this::part);
-        draw(drawing, Extent.of(drawing.parts(Part.Band.HEAD)).bottom() * even + GAP);
+    /** Scale at which all of a drawing is as wide as a slide. */
+    static double even(Drawing drawing) {
+        return Math.min(1, Deck.WIDTH / drawing.width());
     }
 
-    /** All but the head, below what stands there already. */
-    void draw(Drawing drawing, double top) {
-        double even = Math.min(1, Deck.WIDTH / drawing.width());
-        Bounds body = Extent.of(drawing.parts(Part.Band.BODY));
+    /** Height that legend and source leave below what stands at the top. */
+    static double room(Drawing drawing, double top) {
+        double even = even(drawing);
+        double legend = Extent.of(drawing.parts(Part.Band.LEGEND)).height() * even;
+        double source = Extent.of(foot(drawing)).height() * even;
+        return Deck.HEIGHT - BELOW - source - GAP - legend - GAP - top;
+    }
+
+    /**
+     * Draws all but the head.
+     *
+     * @param body what of its body belongs on this slide
+     * @param top where it begins
+     * @param whole whether that is all of it, and stands in the middle
+     */
+    void draw(Drawing drawing, List<Part> body, double top, boolean whole) {
+        double even = even(drawing);
+        Bounds all = Extent.of(drawing.parts(Part.Band.BODY));
+        Bounds here = Extent.of(body);
         Bounds legend = Extent.of(drawing.parts(Part.Band.LEGEND));
-        List<Part> foot = drawing.parts(Part.Band.FOOT).stream()
-                .filter(Part.Words.class::isInstance)
-                .toList();
-        Bounds source = Extent.of(foot);
-        double below = Deck.HEIGHT - 14 - source.height() * even;
-        double legendTop = below - GAP - legend.height() * even;
-        double room = legendTop - GAP - top;
-        double scale = Math.min(even, room / Math.max(1, body.height()));
+        Bounds source = Extent.of(foot(drawing));
+        double room = room(drawing, top);
+        double most = whole ? even : Math.min(even, Stretches.USUAL);
+        double scale = Math.min(most, room / Math.max(1, here.height()));
         fit = new Fit(
                 scale,
-                (Deck.WIDTH - body.width() * scale) / 2 - body.x() * scale,
-                top + (room - body.height() * scale) / 2 - body.y() * scale);
-        body(drawing.parts(Part.Band.BODY));
+                (Deck.WIDTH - all.width() * scale) / 2 - all.x() * scale,
+                top + (whole ? (room - here.height() * scale) / 2 : 0) - here.y() * scale);
+        body(body);
+        double below = Deck.HEIGHT - BELOW - source.height() * even;
+        double legendTop = below - GAP - legend.height() * even;
         fit = new Fit(even, Math.max(0, Deck.MARGIN - legend.x() * even), legendTop - legend.y() * even);
         drawing.parts(Part.Band.LEGEND).forEach(this::part);
         fit = new Fit(even, 0, below - source.y() * even);
-        foot.forEach(this::part);
+        foot(drawing).forEach(this::part);
+    }
+
+    private static List<Part> foot(Drawing drawing) {
+        return drawing.parts(Part.Band.FOOT).stream()
+                .filter(Part.Words.class::isInstance)
+                .toList();
     }
 
     /** Boxes first: an arrow is tied to two of them. They lie over the arrows all the same. */
@@ -145,9 +161,6 @@ final class SlideFigure {
         double first = words.lines().get(0).at().x();
         boolean right = words.lines().stream().anyMatch(line -> line.at().x() != first);
         XSLFTextBox box = slide.createTextBox();
-        if (words.role().equals("title")) {
-            box.setPlaceholder(Placeholder.TITLE);
-        }
         place(box, extent, words.lines(), right ? TextParagraph.TextAlign.RIGHT : TextParagraph.TextAlign.LEFT);
     }
 

@@ -16,9 +16,11 @@ record Frame(Gathered.Group group, List<Card> cards, int columns, double cardWid
     private static final double HEADING = 22;
     private static final TextLine.Face FACE = new TextLine.Face(10.5, true, Ink.MUTED);
 
-    static Frame of(Gathered.Group group, List<Card> cards, double cardWidth) {
+    /** @param least height of a box of its own */
+    static Frame of(Gathered.Group group, List<Card> cards, double cardWidth, double least) {
         if (!group.framed()) {
-            return new Frame(group, cards, 1, cardWidth, cardWidth, cards.get(0).height());
+            double height = Math.max(least, cards.get(0).height());
+            return new Frame(group, cards, 1, cardWidth, cardWidth, height);
         }
         int columns = columns(cards.size());
         double height = HEADING + PADDING - GAP;

@@ -67,6 +67,13 @@ record Gathered(List<Group> groups, List<Edge> edges) {
         return new Gathered(List.copyOf(groups), edges(net, index));
     }
 
+    /** Arrows that meet one side of a group, where most do. */
+    int arrowsAt(int group) {
+        long in = edges.stream().filter(edge -> edge.to() == group).count();
+        long out = edges.stream().filter(edge -> edge.from() == group).count();
+        return (int) Math.max(in, out);
+    }
+
     private static String signature(Net net, Answer.Node node) {
         Set<String> links = new TreeSet<>();
         for (Net.Edge edge : net.edges()) {

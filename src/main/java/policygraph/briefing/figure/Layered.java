@@ -30,7 +30,6 @@ final class Layered {
     private static final double BETWEEN_BOXES = 16;
     private static final double BETWEEN_LAYERS = 26;
     private static final double BETWEEN_ARROWS = 9;
-    private static final double BETWEEN_PARTS = 30;
     private static final double CAPTION_MARGIN = 6;
 
     /** Slides and wide pages. */
@@ -73,6 +72,7 @@ final class Layered {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
+    /** @param boxes that hang together by the arrows; others stand beside them */
     Plan place(List<Size> boxes, List<Arrow> arrows, Way way) {
         ElkNode root = root(way);
         List<ElkNode> nodes = boxes.stream().map(size -> node(root, size)).toList();
@@ -100,7 +100,6 @@ final class Layered {
         root.setProperty(CoreOptions.SPACING_EDGE_LABEL, CAPTION_MARGIN);
         root.setProperty(CoreOptions.SPACING_LABEL_LABEL, CAPTION_MARGIN);
         root.setProperty(CoreOptions.SPACING_LABEL_NODE, CAPTION_MARGIN);
-        root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_PARTS);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_ARROWS);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_ARROWS);

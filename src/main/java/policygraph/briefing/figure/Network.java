@@ -22,6 +22,9 @@ final class Network {
     /** A programme's actors are read by what they do: they stand together as soon as there are two. */
     private static final int FEWEST_IN_ROLE = 2;
 
+    /** Heads of arrows side by side stay apart. */
+    private static final double BETWEEN_HEADS = 9;
+
     private static final TextLine.Face CAPTION_FACE = TextLine.Face.of(CAPTION, Ink.TEXT);
 
     private static final Text CUT = new Text(
@@ -33,7 +36,7 @@ final class Network {
     private static final Text KNOWN = new Text("词表事实", "from the gazetteer");
 
     private final Style style;
-    private final Layered layered = new Layered();
+    private final Islands islands = new Islands(new Layered());
 
     Network(Style style) {
         this.style = style;
@@ -49,12 +52,13 @@ final class Network {
                 .map(edge -> caption(edge, gathered, footnotes, setter))
                 .toList();
         List<Layered.Arrow> arrows = arrows(gathered, captions, setter);
-        Layered.Plan plan = layered.place(
+        Layered.Plan plan = islands.place(
                 frames.stream()
                         .map(f -> new Layered.Size(f.width(), f.height()))
                         .toList(),
                 arrows,
-                Direction.of(frames, arrows, answer.figure().kind(), room));
+                Direction.of(frames, arrows, answer.figure().kind(), room),
+                room.width());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < gathered.edges().size(); i++) {
             parts.add(connector(gathered, i, captions.get(i), plan, setter));
@@ -93,7 +97,8 @@ final class Network {
                 .orElse(0);
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            frames.add(Frame.of(gathered.groups().get(i), cards.get(i), width));
+            double least = gathered.arrowsAt(i) * BETWEEN_HEADS + BETWEEN_HEADS;
+            frames.add(Frame.of(gathered.groups().get(i), cards.get(i), width, least));
         }
         return frames;
     }

@@ -12,6 +12,17 @@ public sealed interface Part {
     /** The same at another place. */
     Part moved(double right, double down);
 
+    /** Ids of the evidence that it rests on. */
+    static List<Integer> evidence(Part part) {
+        if (part instanceof Words words) {
+            return words.evidence();
+        }
+        if (part instanceof Box box) {
+            return box.meaning().evidence();
+        }
+        return part instanceof Connector connector ? connector.meaning().evidence() : List.of();
+    }
+
     /** Stretches of a drawing, from top to bottom. */
     enum Band {
         /** Title, subtitle, what the reader must not miss. */

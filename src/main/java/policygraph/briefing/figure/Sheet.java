@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import policygraph.question.Answer;
 import policygraph.question.Parameter;
 import policygraph.question.Question;
@@ -136,10 +137,7 @@ final class Sheet {
         if (!title().equals(asked)) {
             words.add(asked);
         }
-        answer.parameters().stream()
-                .filter(one -> one.value() != null)
-                .map(this::given)
-                .forEach(words::add);
+        chosen().map(this::given).forEach(words::add);
         words.add(setter.say(Standing.LOADED, answer.coverage().loaded()));
         answer.evidence().stream()
                 .map(one -> one.document().date())
@@ -147,6 +145,15 @@ final class Sheet {
                 .max(Comparator.naturalOrder())
                 .ifPresent(date -> words.add(setter.say(Standing.NEWEST, date)));
         return PlainText.of(String.join(setter.language().then(), words));
+    }
+
+    /** What somebody asked for, without what stands for it otherwise. */
+    private Stream<Answer.Given> chosen() {
+        return answer.parameters().stream().filter(one -> one.value() != null).filter(one -> !question.parameter(
+                        one.name())
+                .map(Parameter::defaultValue)
+                .filter(usual -> usual.equals(String.valueOf(one.value())))
+                .isPresent());
     }
 
     private String given(Answer.Given given) {
@@ -206,9 +213,8 @@ final class Sheet {
     }
 
     private String source() {
-        String parameters = answer.parameters().stream()
-                .filter(one -> one.value() != null)
-                .map(one -> one.name() + "=" + Cell.words(Objects.requireNonNull(one.value()), setter.language()))
+        String parameters = chosen().map(
+                        one -> one.name() + "=" + Cell.words(Objects.requireNonNull(one.value()), setter.language()))
                 .collect(Collectors.joining(setter.language().comma()));
         boolean chinese = setter.language() == Language.ZH;
         String asked = parameters.isEmpty() ? "" : chinese ? "（" + parameters + "）" : " (" + parameters + ")";
