@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import policygraph.briefing.figure.Bounds;
 import policygraph.briefing.figure.Part;
 import policygraph.briefing.figure.Point;
@@ -22,7 +21,8 @@ final class Stretches {
     /** What goes on over slides is set in 9.6. */
     static final double USUAL = 0.8;
 
-    private static final double TOUCHING = 0.01;
+    /** Lines of one text stand nearer than this. */
+    private static final double NEAR = 3;
 
     private final List<Part> body;
     private final double even;
@@ -68,30 +68,39 @@ final class Stretches {
         double scale = Math.min(even, USUAL);
         List<List<Part>> slides = new ArrayList<>();
         List<Block> blocks = blocks();
-        @Nullable Block head = null;
+        int head = -1;
         int at = 0;
         while (at < blocks.size()) {
+            List<Part> repeated = blocks.get(at).head() || head < 0 ? List.of() : repeated(blocks, head, at);
             double room = (slides.isEmpty() ? first : more) / scale;
-            double top = blocks.get(at).top();
-            @Nullable Block repeated = blocks.get(at).head() ? null : head;
-            double used = repeated == null ? 0 : repeated.bottom() - repeated.top();
-            int end = at;
-            while (end < blocks.size() && (end == at || used + blocks.get(end).bottom() - top <= room)) {
+            double top = repeated.isEmpty()
+                    ? blocks.get(at).top()
+                    : Extent.of(repeated).y();
+            int end = at + 1;
+            while (end < blocks.size() && blocks.get(end).bottom() - top <= room) {
                 end++;
             }
             if (end < blocks.size() && end - at > 1 && blocks.get(end - 1).head()) {
                 end--;
             }
             slides.add(slide(repeated, blocks.subList(at, end)));
-            for (Block block : blocks.subList(at, end)) {
-                head = block.head() ? block : head;
+            for (int i = at; i < end; i++) {
+                head = blocks.get(i).head() ? i : head;
             }
             at = end;
         }
         return slides;
     }
 
-    private List<Part> slide(@Nullable Block repeated, List<Block> blocks) {
+    /** A head as far above a block as it stood above what follows it. */
+    private static List<Part> repeated(List<Block> blocks, int head, int above) {
+        double down = blocks.get(above).top() - blocks.get(head + 1).top();
+        return blocks.get(head).parts().stream()
+                .map(part -> part.moved(0, down))
+                .toList();
+    }
+
+    private List<Part> slide(List<Part> repeated, List<Block> blocks) {
         double top = blocks.get(0).top();
         double bottom = blocks.get(blocks.size() - 1).bottom();
         List<Part> parts = new ArrayList<>();
@@ -101,9 +110,7 @@ final class Stretches {
                 .filter(rule -> rule.from().y() < bottom && rule.to().y() > top)
                 .map(rule -> cut(rule, top, bottom))
                 .forEach(parts::add);
-        if (repeated != null) {
-            repeated.parts().forEach(part -> parts.add(part.moved(0, top - repeated.bottom())));
-        }
+        parts.addAll(repeated);
         blocks.stream()
                 .flatMap(block -> block.parts().stream())
                 .sorted(Comparator.comparing(order::get))
@@ -138,8 +145,8 @@ final class Stretches {
         List<Block> blocks = new ArrayList<>();
         Block last = new Block(0, 0, List.of());
         for (Reach reach : reaches) {
-            boolean joined = !blocks.isEmpty()
-                    && (reach.at().y() < last.bottom() - TOUCHING || reach.part() instanceof Part.Rule);
+            boolean joined =
+                    !blocks.isEmpty() && (reach.at().y() < last.bottom() + NEAR || reach.part() instanceof Part.Rule);
             if (joined) {
                 blocks.remove(blocks.size() - 1);
             } else {

@@ -16,6 +16,11 @@ final class Islands {
 
     private static final double BETWEEN = 30;
 
+    /** A sheet that would be taller, as a share of its width, becomes wider, and its text a little smaller where it is shown. */
+    private static final double TALL = 1.2;
+
+    private static final double[] WIDER = {1.25, 1.6};
+
     private final Layered layered;
 
     Islands(Layered layered) {
@@ -28,38 +33,59 @@ final class Islands {
     /**
      * Places everything.
      *
-     * @param width of a row; a piece that is wider has a row of its own
+     * @param width of a row, at least; a piece that is wider has a row of its own
      */
     Layered.Plan place(List<Layered.Size> boxes, List<Layered.Arrow> arrows, Layered.Way way, double width) {
         List<Island> islands = islands(boxes.size(), arrows);
         if (islands.size() == 1) {
             return layered.place(boxes, arrows, way);
         }
+        List<Layered.Plan> plans = islands.stream()
+                .map(island -> alone(island, boxes, arrows, way))
+                .toList();
+        Rows rows = Rows.of(plans, width);
+        for (int i = 0; i < WIDER.length && rows.height() > TALL * rows.width(); i++) {
+            rows = Rows.of(plans, width * WIDER[i]);
+        }
         Point[] corners = new Point[boxes.size()];
         List<List<Point>> paths = new ArrayList<>(Collections.nCopies(arrows.size(), List.of()));
         Point[] captions = new Point[arrows.size()];
-        double x = 0;
-        double y = 0;
-        double right = 0;
-        double below = 0;
-        for (Island island : islands) {
-            Layered.Plan plan = alone(island, boxes, arrows, way);
-            if (x > 0 && x + plan.width() > width) {
-                x = 0;
-                y = below + BETWEEN;
-            }
+        for (int piece = 0; piece < plans.size(); piece++) {
+            Island island = islands.get(piece);
+            Layered.Plan plan = plans.get(piece);
+            Point at = rows.corners().get(piece);
             for (int i = 0; i < island.boxes().size(); i++) {
-                corners[island.boxes().get(i)] = plan.corners().get(i).moved(x, y);
+                corners[island.boxes().get(i)] = plan.corners().get(i).moved(at.x(), at.y());
             }
             for (int i = 0; i < island.arrows().size(); i++) {
-                paths.set(island.arrows().get(i), moved(plan.paths().get(i), x, y));
-                captions[island.arrows().get(i)] = plan.captions().get(i).moved(x, y);
+                paths.set(island.arrows().get(i), moved(plan.paths().get(i), at.x(), at.y()));
+                captions[island.arrows().get(i)] = plan.captions().get(i).moved(at.x(), at.y());
             }
-            right = Math.max(right, x + plan.width());
-            below = Math.max(below, y + plan.height());
-            x += plan.width() + BETWEEN;
         }
-        return new Layered.Plan(Arrays.asList(corners), paths, Arrays.asList(captions), right, below);
+        return new Layered.Plan(Arrays.asList(corners), paths, Arrays.asList(captions), rows.width(), rows.height());
+    }
+
+    /** Where pieces stand, by their upper left corners. */
+    private record Rows(List<Point> corners, double width, double height) {
+
+        static Rows of(List<Layered.Plan> plans, double most) {
+            List<Point> corners = new ArrayList<>();
+            double x = 0;
+            double y = 0;
+            double width = 0;
+            double height = 0;
+            for (Layered.Plan plan : plans) {
+                if (x > 0 && x + plan.width() > most) {
+                    x = 0;
+                    y = height + BETWEEN;
+                }
+                corners.add(new Point(x, y));
+                width = Math.max(width, x + plan.width());
+                height = Math.max(height, y + plan.height());
+                x += plan.width() + BETWEEN;
+            }
+            return new Rows(corners, width, height);
+        }
     }
 
     private Layered.Plan alone(Island island, List<Layered.Size> boxes, List<Layered.Arrow> arrows, Layered.Way way) {

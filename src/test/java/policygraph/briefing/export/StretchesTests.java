@@ -18,6 +18,8 @@ class StretchesTests {
 
     private static final double ROOM = 400;
 
+    private static final double GAP = 4;
+
     @ParameterizedTest
     @CsvSource({
         // rows, height of one, slides, rows on the first
@@ -48,15 +50,27 @@ class StretchesTests {
     }
 
     @Test
+    void keepsTheLinesOfATextTogether() {
+        List<Part> body = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            body.add(box("name" + i, "row", i * 40, 16));
+            body.add(box("below" + i, "row", i * 40 + 18, 12));
+        }
+        assertThat(new Stretches(body, 1).of(ROOM, ROOM))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(slide -> assertThat(slide.size() % 2).isZero());
+    }
+
+    @Test
     void repeatsTheHeadOfATable() {
-        List<Part> body = new ArrayList<>(List.of(box("head", "head", 0, 30)));
+        List<Part> body = new ArrayList<>(List.of(box("head", "head", 0, 30 - GAP)));
         body.addAll(rows(30, 40, 30));
         List<List<Part>> slides = new Stretches(body, 1).of(ROOM, ROOM);
         assertThat(slides).hasSizeGreaterThan(1).allSatisfy(slide -> {
             Part.Box head = (Part.Box) slide.get(0);
             assertThat(head.meaning().kind()).isEqualTo("head");
-            assertThat(head.at().bottom())
-                    .isEqualTo(Extent.of(List.of(slide.get(1))).y());
+            assertThat(Extent.of(List.of(slide.get(1))).y() - head.at().bottom())
+                    .isEqualTo(GAP);
         });
     }
 
@@ -75,7 +89,7 @@ class StretchesTests {
     private static List<Part> rows(int count, double height, double top) {
         List<Part> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(box("r" + i, "row", top + i * height, height));
+            rows.add(box("r" + i, "row", top + i * height, height - GAP));
         }
         return rows;
     }
