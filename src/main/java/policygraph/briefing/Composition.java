@@ -82,14 +82,16 @@ final class Composition {
         Footnotes notes = new Footnotes(answer.evidence(), setting.numbering());
         String scope = "s" + pictures++ + "-";
         notes.all().forEach(note -> footnotes.merge(note.number(), note, (known, same) -> known));
+        List<Integer> all = notes.all().stream().map(Footnote::number).toList();
+        List<Integer> whole = section.show().contains(Briefing.Show.TABLE) ? List.of() : all;
         for (Briefing.Show show : section.show()) {
             if (show == Briefing.Show.SENTENCE || answer.rows().isEmpty()) {
-                sentence(answer, notes);
+                sentence(answer, whole);
             } else if (show == Briefing.Show.FIGURE) {
                 blocks.add(new Paper.Picture(
-                        scope, PlainText.of(language.say(answer.title())), figures.draw(answer, setting)));
+                        scope, PlainText.of(language.say(answer.title())), figures.draw(answer, setting), whole));
             } else {
-                blocks.add(table(section, answer, notes));
+                blocks.add(table(section, answer, notes, all));
             }
             if (answer.rows().isEmpty()) {
                 return;
@@ -100,15 +102,14 @@ final class Composition {
                 .forEach(note -> blocks.add(new Paper.Paragraph(PlainText.of(language.say(note)), true, List.of())));
     }
 
-    private void sentence(Answer answer, Footnotes notes) {
+    private void sentence(Answer answer, List<Integer> notes) {
         String sentence = PlainText.of(language.say(answer.sentence()));
         if (!sentence.isEmpty()) {
-            blocks.add(new Paper.Paragraph(
-                    sentence, false, notes.all().stream().map(Footnote::number).toList()));
+            blocks.add(new Paper.Paragraph(sentence, false, notes));
         }
     }
 
-    private Paper.Table table(Briefing.Section section, Answer answer, Footnotes notes) {
+    private Paper.Table table(Briefing.Section section, Answer answer, Footnotes notes, List<Integer> all) {
         List<Column> columns = answer.columns().stream()
                 .filter(Cell::shown)
                 .filter(column ->
@@ -130,7 +131,8 @@ final class Composition {
                 PlainText.of(language.say(answer.title())),
                 columns.stream().map(column -> language.say(column.title())).toList(),
                 rows,
-                answer.rows().size() - rows.size());
+                answer.rows().size() - rows.size(),
+                all);
     }
 
     private String scope() {

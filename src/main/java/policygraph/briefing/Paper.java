@@ -47,17 +47,26 @@ public record Paper(
 
     /**
      * @param key tells figures of a paper apart
+     * @param notes numbers of the footnotes that nothing else of its section names one by one
      */
-    public record Picture(String key, String caption, Drawing drawing) implements Block {}
+    public record Picture(String key, String caption, Drawing drawing, List<Integer> notes) implements Block {
+
+        public Picture {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * @param heads of the columns
      * @param rows texts by column
      * @param more how many rows are left out
+     * @param notes numbers of the footnotes of all rows
      */
-    public record Table(String caption, List<String> heads, List<Row> rows, int more) implements Block {
+    public record Table(String caption, List<String> heads, List<Row> rows, int more, List<Integer> notes)
+            implements Block {
 
         public Table {
+            notes = List.copyOf(notes);
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
         }

@@ -22,6 +22,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import policygraph.briefing.figure.Citations;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Language;
 import policygraph.briefing.figure.Part;
@@ -43,6 +44,10 @@ final class Deck implements Closeable {
     private static final double TITLE = 20;
     private static final double CELL = 11;
     private static final double LEADING = 16;
+    private static final double HEAD_HEIGHT = 2 * LEADING;
+
+    /** How many letters of a table fit side by side. */
+    static final double EMS = (WIDTH - 2 * MARGIN) / CELL;
 
     /** Left and right of the text of a cell. */
     private static final double INSETS = 14.4;
@@ -104,6 +109,23 @@ final class Deck implements Closeable {
         figure(slide, lead(slide, lead), title, drawing);
     }
 
+    /** The same with a table: between words and figure if both find room on the slide, else behind it. */
+    void figure(String title, List<String> lead, Drawing drawing, Ruled table) {
+        XSLFSlide slide = slide(title);
+        double top = lead(slide, lead);
+        double below = top + height(table) + LEADING;
+        if (new Stretches(drawing.parts(Part.Band.BODY), SlideFigure.even(drawing))
+                        .of(SlideFigure.room(drawing, below), 1)
+                        .size()
+                == 1) {
+            page(slide, top, table);
+            figure(slide, below, title, drawing);
+        } else {
+            figure(slide, top, title, drawing);
+            table(language.say(Words.CONTINUED, title), List.of(), table);
+        }
+    }
+
     private void figure(XSLFSlide first, double top, String title, Drawing drawing) {
         List<Part> body = drawing.parts(Part.Band.BODY);
         List<List<Part>> stretches = new Stretches(body, SlideFigure.even(drawing))
@@ -146,25 +168,29 @@ final class Deck implements Closeable {
         return Math.max(1, (int) Math.ceil(ems / Math.max(1, Math.floor(width / size))));
     }
 
-    /**
-     * Slides with a table, as many as it takes.
-     *
-     * @param shares of the width, by column
-     */
-    void table(String title, List<String> lead, List<String> heads, List<List<String>> rows, List<Double> shares) {
+    /** Slides with a table, as many as it takes. */
+    void table(String title, List<String> lead, Ruled table) {
         int at = 0;
-        while (at < rows.size()) {
-            int end = at;
+        while (at < table.rows().size()) {
             XSLFSlide slide = slide(at == 0 ? title : language.say(Words.CONTINUED, title));
             double top = lead(slide, at == 0 ? lead : List.of());
-            double y = top + LEADING * 2;
-            while (end < rows.size() && (end == at || y + height(rows.get(end), shares) < HEIGHT - MARGIN)) {
-                y += height(rows.get(end), shares);
+            double y = top + HEAD_HEIGHT;
+            int end = at;
+            while (end < table.rows().size()
+                    && (end == at || y + height(table.rows().get(end), table.shares()) < HEIGHT - MARGIN)) {
+                y += height(table.rows().get(end), table.shares());
                 end++;
             }
-            page(slide, top, heads, rows.subList(at, end), shares);
+            page(slide, top, table.rows(at, end));
             at = end;
         }
+    }
+
+    private static double height(Ruled table) {
+        return HEAD_HEIGHT
+                + table.rows().stream()
+                        .mapToDouble(row -> height(row, table.shares()))
+                        .sum();
     }
 
     private static double height(List<String> row, List<Double> shares) {
@@ -175,14 +201,13 @@ final class Deck implements Closeable {
         return lines * LEADING + 8;
     }
 
-    private static void page(
-            XSLFSlide slide, double top, List<String> heads, List<List<String>> rows, List<Double> shares) {
+    private static void page(XSLFSlide slide, double top, Ruled ruled) {
         XSLFTable table = slide.createTable();
         table.setAnchor(new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, LEADING));
-        row(table, heads, true);
-        rows.forEach(row -> row(table, row, false));
-        for (int i = 0; i < shares.size(); i++) {
-            table.setColumnWidth(i, shares.get(i) * (WIDTH - 2 * MARGIN));
+        row(table, ruled.heads(), true);
+        ruled.rows().forEach(row -> row(table, row, false));
+        for (int i = 0; i < ruled.shares().size(); i++) {
+            table.setColumnWidth(i, ruled.shares().get(i) * (WIDTH - 2 * MARGIN));
         }
     }
 
@@ -232,9 +257,10 @@ final class Deck implements Closeable {
         Set<Integer> evidence =
                 parts.stream().flatMap(part -> Part.evidence(part).stream()).collect(Collectors.toSet());
         StringBuilder words = new StringBuilder(drawing.title() + "\n" + drawing.subtitle());
+        Citations citations = new Citations(language);
         drawing.footnotes().stream()
                 .filter(note -> note.evidence().stream().anyMatch(evidence::contains))
-                .forEach(note -> words.append('\n').append(note.line(language)));
+                .forEach(note -> words.append('\n').append(citations.line(note)));
         for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(words.toString());

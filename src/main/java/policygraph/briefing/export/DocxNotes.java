@@ -2,6 +2,7 @@ package policygraph.briefing.export;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,12 +13,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import policygraph.briefing.Paper;
+import policygraph.briefing.figure.Citations;
 import policygraph.briefing.figure.Footnote;
 
 /**
  * The footnotes of a document, each at the foot of the page that first refers to it; later references are numbers in a
  * figure or table. The program that opens it counts them, and comes to the same numbers because they are referred to in
- * their order: what an answer rests on, all of it, where the answer begins.
+ * their order: what an answer rests on, row by row of its table, else where the answer begins.
  */
 final class DocxNotes {
 
@@ -26,13 +28,13 @@ final class DocxNotes {
     private static final String COLOUR = "1B1F24";
 
     private final XWPFDocument document;
-    private final Paper paper;
+    private final Citations citations;
     private final Map<Integer, Footnote> all = new TreeMap<>();
     private final Set<Integer> referred = new HashSet<>();
 
     DocxNotes(XWPFDocument document, Paper paper) {
         this.document = document;
-        this.paper = paper;
+        this.citations = new Citations(paper.language());
         paper.footnotes().forEach(note -> all.put(note.number(), note));
     }
 
@@ -46,6 +48,16 @@ final class DocxNotes {
         }
     }
 
+    /** The same in the cell of a row, and the numbers of those that something before refers to. */
+    void mark(XWPFParagraph cell, Collection<Integer> numbers) {
+        for (int number : new TreeSet<>(numbers)) {
+            if (referred.contains(number)) {
+                raise(PaperDocx.run(cell, "[" + number + "]", MARK, COLOUR));
+            }
+            refer(cell, List.of(number));
+        }
+    }
+
     private void attach(Footnote note, XWPFParagraph from) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph words = new XWPFParagraph(footnote.getCTFtnEdn().addNewP(), footnote);
@@ -54,7 +66,7 @@ final class DocxNotes {
         number.setFontSize(TEXT);
         number.getCTR().addNewFootnoteRef();
         number.setText("  ");
-        PaperDocx.run(words, note.words(paper.language()), TEXT, COLOUR);
+        PaperDocx.run(words, citations.words(note), TEXT, COLOUR);
         raise(PaperDocx.run(from, "[", MARK, COLOUR));
         XWPFRun mark = from.createRun();
         mark.setFontSize(MARK);

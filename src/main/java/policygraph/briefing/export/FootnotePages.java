@@ -3,6 +3,7 @@ package policygraph.briefing.export;
 import java.util.ArrayList;
 import java.util.List;
 import policygraph.briefing.figure.Bounds;
+import policygraph.briefing.figure.Citations;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Ink;
 import policygraph.briefing.figure.Language;
@@ -30,8 +31,9 @@ final class FootnotePages {
         List<List<Part>> pages = new ArrayList<>();
         List<Part> page = new ArrayList<>();
         double y = HEIGHT;
+        Citations citations = new Citations(language);
         for (Footnote note : notes) {
-            List<String> lines = setter.wrap(note.line(language), WIDTH - 2 * MARGIN, NOTE.size(), MOST_LINES);
+            List<String> lines = setter.wrap(citations.line(note), WIDTH - 2 * MARGIN, NOTE.size(), MOST_LINES);
             if (y + lines.size() * NOTE.leading() > HEIGHT - MARGIN) {
                 page = new ArrayList<>();
                 pages.add(page);

@@ -158,29 +158,27 @@ final class PaperDocx {
         caption.setAlignment(ParagraphAlignment.CENTER);
         caption.setSpacingAfter(6 * TWIPS);
         run(caption, picture.caption(), SMALL, MUTED);
-        notes.refer(caption, drawing.footnotes().stream().map(Footnote::number).toList());
+        notes.refer(caption, picture.notes());
     }
 
     private void table(Paper.Table table) {
-        List<List<String>> rows = Shares.rows(table);
-        List<String> heads = Shares.heads(table, paper.language());
-        List<Double> shares = Shares.of(heads, rows);
-        XWPFTable set = document.createTable(1, heads.size());
+        Ruled ruled = Ruled.of(table, paper.language(), TEXT_WIDTH / SMALL);
+        XWPFTable set = document.createTable(1, ruled.heads().size());
         set.setWidthType(TableWidthType.DXA);
         set.setWidth((int) (TEXT_WIDTH * TWIPS));
         set.setTableAlignment(org.apache.poi.xwpf.usermodel.TableRowAlign.CENTER);
         borders(set);
-        fill(set.getRow(0), heads, shares, true);
+        fill(set.getRow(0), ruled.heads(), ruled.shares(), true);
         set.getRow(0).setRepeatHeader(true);
-        for (List<String> row : rows) {
+        for (Paper.Row row : table.rows()) {
             XWPFTableRow added = set.createRow();
             added.setCantSplitRow(true);
-            fill(added, row, shares, false);
+            fill(added, row.cells(), ruled.shares(), false);
+            int last = row.cells().size();
+            notes.mark(cell(added.getCell(last), ruled.shares().get(last)), row.notes());
         }
         String more = table.more() > 0 ? paper.language().say(Words.MORE_ROWS, table.more()) : "";
-        notes.refer(
-                paragraph(more, SMALL, MUTED),
-                table.rows().stream().flatMap(row -> row.notes().stream()).toList());
+        notes.refer(paragraph(more, SMALL, MUTED), table.notes());
     }
 
     private static void borders(XWPFTable table) {

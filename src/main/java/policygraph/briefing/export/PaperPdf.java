@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import policygraph.briefing.Paper;
 import policygraph.briefing.figure.Bounds;
+import policygraph.briefing.figure.Citations;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Ink;
@@ -56,8 +57,9 @@ final class PaperPdf {
         if (!paper.footnotes().isEmpty()) {
             heading(language.say(Words.EVIDENCE));
         }
+        Citations citations = new Citations(language);
         for (Footnote note : paper.footnotes()) {
-            paragraph(note.line(language), CELL, 3);
+            paragraph(citations.line(note), CELL, 3);
         }
         y += 6;
         paragraph(paper.coverage(), SMALL, 2);
@@ -127,17 +129,15 @@ final class PaperPdf {
     }
 
     private void table(Paper.Table table) {
-        List<List<String>> rows = Shares.rows(table);
-        List<String> heads = Shares.heads(table, language);
-        List<Double> shares = Shares.of(heads, rows);
+        Ruled ruled = Ruled.of(table, language, TEXT / CELL.size());
         need(80);
-        row(heads, shares, HEAD);
-        for (List<String> row : rows) {
-            if (y + height(row, shares) > BOTTOM) {
+        row(ruled.heads(), ruled.shares(), HEAD);
+        for (List<String> row : ruled.rows()) {
+            if (y + height(row, ruled.shares()) > BOTTOM) {
                 page();
-                row(heads, shares, HEAD);
+                row(ruled.heads(), ruled.shares(), HEAD);
             }
-            row(row, shares, CELL);
+            row(row, ruled.shares(), CELL);
         }
         y += 4;
         if (table.more() > 0) {

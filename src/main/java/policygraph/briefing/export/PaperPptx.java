@@ -2,6 +2,7 @@ package policygraph.briefing.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import policygraph.briefing.Paper;
 
 /** Writes a briefing as slides: a slide for each figure and table, the evidence behind them. */
@@ -11,6 +12,9 @@ final class PaperPptx {
     private final Paper paper;
     private String heading;
     private final List<String> words = new ArrayList<>();
+
+    /** A figure that waits for the table behind it. */
+    private Paper.@Nullable Picture picture;
 
     private PaperPptx(Deck deck, Paper paper) {
         this.deck = deck;
@@ -29,27 +33,43 @@ final class PaperPptx {
         deck.cover(paper.title(), paper.scope());
         for (Paper.Block block : paper.blocks()) {
             if (block instanceof Paper.Heading next) {
-                text();
+                flush();
                 heading = next.text();
             } else if (block instanceof Paper.Paragraph paragraph) {
                 words.add(paragraph.text());
-            } else if (block instanceof Paper.Picture picture) {
-                deck.figure(heading, words, picture.drawing());
-                words.clear();
+            } else if (block instanceof Paper.Picture next) {
+                figure();
+                picture = next;
             } else if (block instanceof Paper.Table table) {
-                List<List<String>> rows = Shares.rows(table);
-                List<String> heads = Shares.heads(table, paper.language());
-                deck.table(heading, words, heads, rows, Shares.of(heads, rows));
-                words.clear();
+                table(Ruled.of(table, paper.language(), Deck.EMS));
             }
         }
-        text();
+        flush();
         Pptx.evidence(deck, paper.footnotes(), paper.language());
         deck.text(paper.language().say(Words.EVIDENCE_AND_SOURCE), List.of(paper.coverage(), paper.source()));
     }
 
-    /** Words that no figure or table took along. */
-    private void text() {
+    private void table(Ruled table) {
+        if (picture == null) {
+            deck.table(heading, words, table);
+        } else {
+            deck.figure(heading, words, picture.drawing(), table);
+            picture = null;
+        }
+        words.clear();
+    }
+
+    private void figure() {
+        if (picture != null) {
+            deck.figure(heading, words, picture.drawing());
+            picture = null;
+            words.clear();
+        }
+    }
+
+    /** What no table took along. */
+    private void flush() {
+        figure();
         if (!words.isEmpty()) {
             deck.text(heading, words);
             words.clear();

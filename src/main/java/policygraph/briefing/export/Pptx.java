@@ -2,6 +2,7 @@ package policygraph.briefing.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import policygraph.briefing.figure.Citations;
 import policygraph.briefing.figure.Drawing;
 import policygraph.briefing.figure.Footnote;
 import policygraph.briefing.figure.Language;
@@ -20,12 +21,13 @@ final class Pptx {
     }
 
     static void evidence(Deck deck, List<Footnote> notes, Language language) {
+        Citations citations = new Citations(language);
         List<List<String>> rows = notes.stream()
-                .map(note -> List.of(String.valueOf(note.number()), note.quote(), note.source(language)))
+                .map(note -> List.of(String.valueOf(note.number()), note.quote(), citations.source(note)))
                 .toList();
         List<String> heads = Stream.of(Words.NOTE, Words.QUOTE, Words.DOCUMENT)
                 .map(language::say)
                 .toList();
-        deck.table(language.say(Words.EVIDENCE), List.of(), heads, rows, List.of(0.06, 0.62, 0.32));
+        deck.table(language.say(Words.EVIDENCE), List.of(), new Ruled(heads, rows, List.of(0.06, 0.62, 0.32)));
     }
 }

@@ -22,16 +22,6 @@ public record Footnote(
         evidence = List.copyOf(evidence);
     }
 
-    /** The number, the words and where they stand, as a list of footnotes has them. */
-    public String line(Language language) {
-        return '[' + String.valueOf(number) + "] " + words(language);
-    }
-
-    /** The words and where they stand. */
-    public String words(Language language) {
-        return '“' + PlainText.of(quote) + (language == Language.ZH ? "”——" : "” — ") + source(language);
-    }
-
     /** Title, number and mark of the document, in one line. */
     public String source(Language language) {
         StringBuilder words = new StringBuilder();

@@ -173,9 +173,10 @@ final class Sheet {
         if (drawn > 0) {
             rule(width);
         }
+        Citations citations = new Citations(setter.language());
         for (Footnote note : all.subList(0, drawn)) {
             List<TextLine> lines =
-                    setter.paragraph(note.line(setter.language()), new Bounds(MARGIN, y, width, 0), NOTE, MOST_LINES);
+                    setter.paragraph(citations.line(note), new Bounds(MARGIN, y, width, 0), NOTE, MOST_LINES);
             parts.add(new Part.Words(Part.Band.FOOTNOTES, "footnote", lines, note.evidence()));
             y += lines.size() * NOTE.leading() + 3;
         }

@@ -193,6 +193,41 @@ class ExportsTests {
         }
     }
 
+    /** Control characters and changes of direction are gone, the rest is there to be read. */
+    @Test
+    void hostileTextIsReadAsText() throws IOException {
+        Drawing drawing = figures.draw(SampleAnswers.hostile(QUESTIONS));
+        String shown = "<script>alert(1)</script>]]>&amp;";
+        try (PDDocument pdf = Loader.loadPDF(exports.write(drawing, Format.PDF))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(shown);
+        }
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(exports.write(drawing, Format.PPTX)))) {
+            List<String> texts = show.getSlides().get(0).getShapes().stream()
+                    .filter(XSLFTextShape.class::isInstance)
+                    .map(shape -> ((XSLFTextShape) shape).getText().replaceAll("\\s", ""))
+                    .toList();
+            assertThat(texts).anyMatch(text -> text.contains(shown));
+            assertThat(String.join("", texts)).doesNotContain("\u202E", "\u0000", "\u0008");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SVG", "PNG", "PDF", "PPTX", "HTML", "JSON"})
+    void aNameWithoutEndFillsABoxAndNoMore(Format format) {
+        String endless = "甲".repeat(10_000);
+        Drawing drawing = figures.draw(new policygraph.briefing.AnswerBuilder(QUESTIONS, "co_issuers")
+                .sentence(endless)
+                .given("policy", endless, "p", "Policy")
+                .node("a", "Agency", endless, endless)
+                .node("p", "Policy", endless, endless)
+                .fact("a", "ISSUED", "p")
+                .row(List.of(), "a")
+                .build());
+        assertThat(drawing.width()).isLessThan(1000);
+        assertThat(drawing.height()).isLessThan(700);
+        assertThat(exports.write(drawing, format)).isNotEmpty();
+    }
+
     @Test
     void pageNeedsNoNetwork() {
         String page = new String(exports.write(small, Format.HTML), StandardCharsets.UTF_8);
