@@ -57,9 +57,9 @@ public final class Html {
                 new Markup().raw("<section class=\"notes\">\n<h2>" + language.say(Words.EVIDENCE) + "</h2>\n<ol>\n");
         for (Footnote note : notes) {
             list.raw("<li").attribute("value", String.valueOf(note.number())).attribute("data-note", keys.apply(note));
-            list.raw("><q>")
-                    .text(PlainText.of(note.quote()))
-                    .raw("</q> <cite>")
+            list.raw(">")
+                    .text('“' + PlainText.of(note.quote()) + '”')
+                    .raw(" <cite>")
                     .text(note.source(language))
                     .raw("</cite>");
             list.raw(note.basis().equals("INFERRED") ? " <em>" + language.say(Words.INFERRED) + "</em>" : "")

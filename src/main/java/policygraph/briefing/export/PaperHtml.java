@@ -11,6 +11,9 @@ import policygraph.briefing.figure.Language;
 /** Writes a briefing as one page. */
 final class PaperHtml {
 
+    /** How many letters of a table fit side by side on a screen. */
+    private static final double EMS = 68;
+
     private PaperHtml() {}
 
     static byte[] of(Paper paper, Exports exports) {
@@ -74,7 +77,11 @@ final class PaperHtml {
 
     private static void table(Paper.Table table, Language language, Markup body) {
         boolean marked = table.rows().stream().anyMatch(row -> !row.marks().isEmpty());
-        body.raw("<table>\n<thead><tr>");
+        body.raw("<table>\n<colgroup>");
+        Ruled.of(table, language, EMS).shares().stream()
+                .limit(table.heads().size() + (marked ? 1 : 0))
+                .forEach(share -> body.raw("<col width=\"" + Math.round(share * 100) + "%\">"));
+        body.raw("</colgroup>\n<thead><tr>");
         table.heads().forEach(head -> body.raw("<th>").text(head).raw("</th>"));
         body.raw(marked ? "<th>" + language.say(Words.EVIDENCE) + "</th>" : "").raw("</tr></thead>\n<tbody>\n");
         for (Paper.Row row : table.rows()) {
