@@ -22,7 +22,7 @@
 // column: partners | integer | 共同发文机关数 | Co-issuers
 // column: pairs | integer | 经其相连的机关对数 | Pairs it connects
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {agency}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {agency} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=agency value=betweenness
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region

@@ -19,7 +19,7 @@
 // column: handled | integer | 会办数 | Helped with
 // column: places | integer | 平台和项目数 | Platforms and programmes
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {agency}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {agency} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=agency value=partners
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region

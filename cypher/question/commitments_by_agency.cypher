@@ -21,7 +21,7 @@
 // column: dated | integer | 有期限的 | With a deadline
 // column: documents | integer | 文件数 | Documents
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {agency}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {agency} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=agency value=commitments
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region

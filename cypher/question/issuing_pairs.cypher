@@ -31,7 +31,7 @@
 // column: issues | integer | 共同发文数 | Joint issues
 // column: issued | strings | 共同发布的文件 | What they issued
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {first}与{second}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {first} and {second} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: network source=first target=second weight=issues
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency

@@ -17,7 +17,7 @@
 // column: agencies | integer | 参与机关数 | Agencies taking part
 // column: issues | integer | 联合发文数 | Joint issues
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {region}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {region} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=region value=issues second=agencies
 CALL () {
   MATCH (area:Region) WHERE area.code = $region OR area.name = $region

@@ -20,7 +20,7 @@
 // column: issued | strings | 政策或文件 | What was issued
 // column: agencies | integer | 发文机关数 | Issuing agencies
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {year}年的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {year} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=year value=issues second=agencies
 CALL () {
   MATCH (agency:Agency:Entity) WHERE agency.id = $agency OR agency.name = $agency

@@ -16,7 +16,7 @@
 // column: actors | strings | 单位 | Organisations
 // column: count | integer | 单位数 | Number of organisations
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {place}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {place} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: network source=actors target=place
 MATCH (place:Platform|Program)
 WITH place, COUNT { MATCH (actor:Entity)-[:RUNS|SUPPORTS|PARTICIPATES_IN]->(place) RETURN DISTINCT actor } AS count

@@ -25,7 +25,7 @@
 // column: count | integer | 地区数 | Regions
 // column: documents | integer | 引用文件数 | Citing documents
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | 《{policy}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{policy}》 than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=policy value=count second=documents
 CALL () {
   MATCH (policy:Policy:Entity) WHERE policy.id = $policy OR policy.name = $policy OR policy.docNumber = $policy

@@ -14,7 +14,7 @@
 // column: replies | integer | 文件数 | Documents
 // column: policies | integer | 政策数 | Policies
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {region}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {region} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=region value=agencies second=replies third=policies
 MATCH (agency:Agency)-[:OF_REGION]->(region:Region)
 WHERE EXISTS { (agency)-[:!(OF_REGION|PART_OF|SUCCEEDED_BY)]-() }

@@ -21,7 +21,7 @@
 // column: places | strings | 共同的平台和项目 | Platforms and programmes in both
 // column: agencies | strings | 共同的机关 | Agencies in both
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | 《{other}》的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for 《{other}》 than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: bar category=other value=likeness
 MATCH (document:Document) WHERE document.id = $document OR document.docNumber = $document OR document.title = $document
 MATCH (document)-[:MENTIONS]->(thing:Entity)

@@ -21,7 +21,7 @@
 // column: count | integer | 平台或项目数 | Platforms or programmes
 // column: places | strings | 平台或项目 | Platforms or programmes shared
 // column: evidence_cut | boolean | 依据未全列 | Evidence cut
-// note: evidence_cut | {first}与{second}的依据不止所列这些；要看全部，请调高“每行依据”。 | There is more evidence for {first} and {second} than is listed; raise "proofs" to see it.
+// note: evidence_cut | 有的行依据不止所列这些；要看全部，请调高“每行依据”。 | Some rows have more evidence than is listed; raise "proofs" to see it.
 // figure: network source=first target=second weight=count
 CALL () {
   MATCH (university:University:Entity) WHERE university.id = $university OR university.name = $university
