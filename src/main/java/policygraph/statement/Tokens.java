@@ -60,6 +60,10 @@ final class Tokens {
             "产业园", "联合体");
 
     private static final int LONGEST_BARE_HEAD = 3;
+    private static final int LONGEST_THIS_HEAD = 4;
+
+    /** How bodies are called that act like organisations, though others use them. */
+    private static final List<String> BODIES = List.of("中心", "中心站", "总站");
 
     private final Reading reading;
 
@@ -79,6 +83,14 @@ final class Tokens {
 
     /** A resolved mention and its place in the reading. */
     record Placed(Resolution resolution, int start, int end) {
+
+        /** Whether it is called like a body, 某某服务中心, which acts where a sentence has an organisation. */
+        boolean isBody() {
+            Entity entity = resolution.entity();
+            return entity != null
+                    && resolution.mention().type() == Type.PLATFORM
+                    && BODIES.stream().anyMatch(entity.name()::endsWith);
+        }
 
         char family() {
             Type type = resolution.mention().type();
@@ -118,11 +130,11 @@ final class Tokens {
             Placed mention = mentionAt(at);
             if (mention != null && mention.end() <= end) {
                 flush(tokens, loose, at);
-                at = readList(tokens, mention, end);
+                at = readList(tokens, mention, isActing(tokens, mention) ? Token.ORGANISATIONS : mention.family(), end);
                 loose = at;
                 continue;
             }
-            int length = readBareHead(tokens, at, end);
+            int length = readBareHead(tokens, loose, at, end);
             length = length > 0 ? length : readGround(tokens, at, end);
             length = length > 0 ? length : readWord(tokens, loose, at, end);
             if (length > 0) {
@@ -137,8 +149,17 @@ final class Tokens {
     }
 
     /** 项目由甲承担: the bare kind of thing, at the head of a clause, is the thing named last. */
-    private int readBareHead(List<Token> tokens, int at, int end) {
-        if (lastThings.isEmpty() || at > 0 && CLAUSE_ENDS.indexOf(reading.charAt(at - 1)) < 0) {
+    private int readBareHead(List<Token> tokens, int loose, int at, int end) {
+        if (lastThings.isEmpty()) {
+            return 0;
+        }
+        int length = thisHead(at, end);
+        if (length > 0) {
+            flush(tokens, loose, at);
+            tokens.add(new Token(Token.THINGS, at, at + length, lastThings, Basis.STATED));
+            return length;
+        }
+        if (at > 0 && CLAUSE_ENDS.indexOf(reading.charAt(at - 1)) < 0) {
             return 0;
         }
         int by = at + 2;
@@ -150,6 +171,21 @@ final class Tokens {
         }
         tokens.add(new Token(Token.THINGS, at, by, lastThings, Basis.STATED));
         return by - at;
+    }
+
+    /** 该站: the thing named last, if its name ends so; gives its length, 0 for none. */
+    private int thisHead(int at, int end) {
+        if (lastThings.size() != 1 || reading.charAt(at) != '该' || at > 0 && reading.charAt(at - 1) == '应') {
+            return 0;
+        }
+        String name = lastThings.get(0).name();
+        for (int length = LONGEST_THIS_HEAD; length > 0; length--) {
+            int close = at + 1 + length;
+            if (close <= end && name.endsWith(reading.subSequence(at + 1, close))) {
+                return close - at;
+            }
+        }
+        return 0;
     }
 
     /** 根据方案: right behind the word that names a ground, a bare kind of policy is the one named last. */
@@ -229,7 +265,9 @@ final class Tokens {
     /** The letter of a word at its place, 0 if it is none there: some words need a name behind them. */
     private char letter(String all, int length, int next, int end) {
         int behind = behindSpaces(next, end);
-        boolean beforeName = length > 1 || behind < end && (mentionAt(behind) != null || isBeforeName(behind, end));
+        boolean beforeName = length > 1
+                || behind < end
+                        && (mentionAt(behind) != null || thisHead(behind, end) > 0 || isBeforeName(behind, end));
         String letters = beforeName ? all : without(all, NEEDS_NAME);
         return letters.length() > 1 ? choose(letters, behind, end) : letters.isEmpty() ? 0 : letters.charAt(0);
     }
@@ -277,7 +315,7 @@ final class Tokens {
         return switch (mention.family()) {
             case Token.ORGANISATIONS -> "wceqkybz";
             case Token.POLICIES -> "ig";
-            default -> "rlsj";
+            default -> mention.isBody() ? "wrlsj" : "rlsj";
         };
     }
 
@@ -329,34 +367,47 @@ final class Tokens {
         return -1;
     }
 
+    /** 会同某某中心, 由某某中心: a body right behind such a word is an organisation. */
+    private static boolean isActing(List<Token> tokens, Placed mention) {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return before != null
+                && before.end() == mention.start()
+                && "wy".indexOf(before.letter()) >= 0
+                && mention.isBody();
+    }
+
     /** Reads a list of names of one family, A、B和C等单位, into one token; gives the position after it. */
-    private int readList(List<Token> tokens, Placed first, int end) {
+    private int readList(List<Token> tokens, Placed first, char family, int end) {
         List<Entity> members = new ArrayList<>();
         Placed last = first;
         int after = first.end();
         addMember(members, first);
         while (true) {
             int gap = skipBracket(after, end);
-            int next = skipConnector(gap, end, first.family());
+            int next = skipConnector(gap, end, family);
             Placed mention = next < end ? mentionAt(next) : null;
-            if (mention == null || mention.family() != first.family() || mention.end() > end) {
+            if (mention == null || !belongs(mention, family) || mention.end() > end) {
                 break;
             }
             addMember(members, mention);
             last = mention;
             after = mention.end();
         }
-        tokens.add(new Token(first.family(), first.start(), last.end(), members, Basis.STATED));
-        if (first.family() == Token.THINGS) {
+        tokens.add(new Token(family, first.start(), last.end(), members, Basis.STATED));
+        if (family == Token.THINGS) {
             lastThings = List.copyOf(members);
         }
-        if (first.family() == Token.POLICIES) {
+        if (family == Token.POLICIES) {
             grounds.name(members);
         }
-        if (first.family() == Token.ORGANISATIONS) {
+        if (family == Token.ORGANISATIONS) {
             after = listEnd(after, end);
         }
         return after;
+    }
+
+    private static boolean belongs(Placed mention, char family) {
+        return mention.family() == family || family == Token.ORGANISATIONS && mention.isBody();
     }
 
     private int listEnd(int after, int end) {
