@@ -74,8 +74,10 @@ final class NameLikeness {
      * @param acts what follows is said of one thing: 由, 实施以来
      * @param listed a name and 、 or 和 stand before it, or its doer
      * @param organised a verb before it says that it is carried out
+     * @param single 首个 before it says that there is but one
      */
-    record Surroundings(boolean heading, boolean counted, boolean acts, boolean listed, boolean organised) {}
+    record Surroundings(
+            boolean heading, boolean counted, boolean acts, boolean listed, boolean organised, boolean single) {}
 
     private double score(ThingDescription d, Surroundings around) {
         double score = d.head().weight() + opening(d) + ownWords(d);
@@ -87,8 +89,9 @@ final class NameLikeness {
         score += governed && d.head().weight() > 0 && d.modifierLength() >= SHORTEST_OWN ? CARRIED_OUT : 0;
         score += organised(d, around) ? ORGANISED : 0;
         score += around.acts() ? SUBJECT_OF_VERB : 0;
+        score += around.single() ? PLACE : 0;
         score += around.heading() ? HEADING : 0;
-        score += governed || placed || around.acts() ? 0 : UNANCHORED;
+        score += governed || placed || around.acts() || around.single() ? 0 : UNANCHORED;
         return score + (words.className(withoutRank(d)) ? CLASS_NAME : 0);
     }
 

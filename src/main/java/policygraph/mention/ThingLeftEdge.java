@@ -21,6 +21,9 @@ final class ThingLeftEdge {
     private static final List<String> SERVES =
             List.of("开放", "提供", "推广", "推荐", "推介", "推送", "展示", "宣传", "介绍", "发布", "开发", "征集");
 
+    private static final String WATERS = "河江湖溪";
+    private static final int LONGEST_WATER = 4;
+
     private static final List<String> TOWARDS = List.of("向", "为", "面向", "给", "让");
 
     private final CharSequence text;
@@ -155,7 +158,8 @@ final class ThingLeftEdge {
             return joins(first - 1, last);
         }
         boolean placed = tokens.get(first).role() == ThingRole.PROPER
-                || tokens.get(first).role() == ThingRole.RANK;
+                || tokens.get(first).role() == ThingRole.RANK
+                || opensWithWater(first, at);
         boolean governed = first > 0
                 && (tokens.get(first - 1).role() == ThingRole.GOVERN
                         || tokens.get(first - 1).role() == ThingRole.MAY_GOVERN);
@@ -177,6 +181,17 @@ final class ThingLeftEdge {
     /** Fields of research are joined in the names of laboratories, however long. */
     private boolean isLaboratory(int last) {
         return word(last).endsWith("实验室");
+    }
+
+    /** 永定河, 赤水河流域: named like a river or a lake. */
+    private boolean opensWithWater(int first, int behind) {
+        for (int i = first + 1; i < Math.min(behind, first + LONGEST_WATER); i++) {
+            if (tokens.get(i).role() == ThingRole.UNKNOWN
+                    && WATERS.indexOf(text.charAt(tokens.get(i).end() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String word(int at) {

@@ -24,6 +24,13 @@ final class ThingSentence {
             "已获", "入选", "成功入选", "入列", "顺利入列", "成功入列", "英文版", "获国家", "获省", "获全国", "获市", "获评", "获得", "计划于", "已于", "于20",
             "开工", "完工", "竣工", "投产", "通过验收", "总投资", "计划总投资", "占地", "位于", "确保", "预计", "计划今年", "计划明年", "计划20"));
 
+    /** Adverbs before what a sentence says of a thing. */
+    private static final WordList ALREADY =
+            WordList.of(List.of("相继", "陆续", "先后", "均", "均已", "已", "已经", "全部", "全面", "顺利", "成功", "提前", "如期", "同步"));
+
+    /** Words for the only one of its kind. */
+    private static final WordList SINGLE = WordList.of(List.of("首个", "首家", "首座", "首条", "唯一", "唯一的"));
+
     /** What makes a head part of another word. */
     private static final WordList OTHER_WORDS = WordList.of(List.of(
             "有限公司", "有限责任公司", "股份", "集团", "公司", "指标", "资金", "主任", "版本", "名单", "方案", "规划", "办法", "细则", "意见", "通知", "指南",
@@ -110,7 +117,13 @@ final class ThingSentence {
     private NameLikeness.Surroundings around(int first, int last, List<FoundThing> found) {
         int end = tokens.get(last).end();
         boolean governed = listed(first, found) || ofDoer(first) || inWholeRegion(first);
-        return new NameLikeness.Surroundings(heading, counted(last), acts(end), governed, verbBefore(first, ORGANISES));
+        return new NameLikeness.Surroundings(
+                heading,
+                counted(last),
+                acts(end) || listActs(last),
+                governed,
+                verbBefore(first, ORGANISES),
+                single(first));
     }
 
     /** 开展|全市|X活动: the verb governs over the region that the thing covers. */
@@ -215,7 +228,28 @@ final class ThingSentence {
     }
 
     private boolean acts(int at) {
-        return ACTS.startingAt(text, at, text.length()) > 0;
+        int adverb = ALREADY.startingAt(text, at, text.length());
+        return ACTS.startingAt(text, at + adverb, text.length()) > 0;
+    }
+
+    /** X工程、Y工程相继开工: what is said behind a list is said of each. */
+    private boolean listActs(int last) {
+        boolean list =
+                last + 1 < tokens.size() && text.charAt(tokens.get(last + 1).start()) == '、';
+        for (int at = last + 1; list && at < tokens.size(); at++) {
+            ThingToken token = tokens.get(at);
+            boolean named = words.headBefore(text, start, token.end()) != null;
+            if (named && acts(token.end())) {
+                return true;
+            }
+            list = token.role().material() || text.charAt(token.start()) == '、';
+        }
+        return false;
+    }
+
+    /** 全国首个, 省内唯一的: speaks of one. */
+    private boolean single(int first) {
+        return SINGLE.endingAt(text, tokens.get(first).start(), start) > 0;
     }
 
     private FoundThing withAlias(ThingDescription d) {

@@ -54,12 +54,16 @@ final class Tokens {
 
     private static final String CLAUSE_ENDS = "，。；：\n";
 
-    /** Kinds of things that stand for the one named last where 由 follows. */
+    /** Kinds of things that stand for the one named last where 由, 获 or 被 follows. */
     private static final Set<String> BARE_HEADS = Set.of(
             "项目", "工程", "平台", "试点", "计划", "行动", "活动", "大赛", "赛事", "联盟", "基地", "中心", "实验室", "系统", "园区", "基金", "专项",
             "产业园", "联合体");
 
     private static final int LONGEST_BARE_HEAD = 3;
+
+    /** What opens the doer of a passive: 由, 获, 被. */
+    private static final String BEHIND_BARE_HEADS = "由获被";
+
     private static final int LONGEST_THIS_HEAD = 4;
 
     /** How bodies are called that act like organisations, though others use them. */
@@ -163,10 +167,12 @@ final class Tokens {
             return 0;
         }
         int by = at + 2;
-        while (by < end && by <= at + LONGEST_BARE_HEAD && reading.charAt(by) != '由') {
+        while (by < end && by <= at + LONGEST_BARE_HEAD && BEHIND_BARE_HEADS.indexOf(reading.charAt(by)) < 0) {
             by++;
         }
-        if (by >= end || reading.charAt(by) != '由' || !BARE_HEADS.contains(reading.subSequence(at, by))) {
+        if (by >= end
+                || BEHIND_BARE_HEADS.indexOf(reading.charAt(by)) < 0
+                || !BARE_HEADS.contains(reading.subSequence(at, by))) {
             return 0;
         }
         tokens.add(new Token(Token.THINGS, at, by, lastThings, Basis.STATED));
@@ -427,7 +433,8 @@ final class Tokens {
             return at;
         }
         int close = closing(at, end);
-        int last = close < 0 || givesShortName(at) ? at : close;
+        boolean number = close > at && reading.charAt(close - 1) == '号';
+        int last = close < 0 || number || givesShortName(at) ? at : close;
         for (int i = at; i < last; i++) {
             Placed mention = mentionAt(i);
             if (mention != null && mention.family() == Token.ORGANISATIONS) {
