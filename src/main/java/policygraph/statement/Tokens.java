@@ -50,7 +50,11 @@ final class Tokens {
     /** 首批入驻企业, 成员单位包括: the part that organisations have in the thing named before. */
     private static final OpenedPattern PART = OpenedPattern.of(
             "首主核成参共试会理签入承合",
-            "(?:(?:首批|主要|核心)(?:成员|理事|参与|协作|共建|试点|合作|承训|入驻|签约|参展|会员)(?:单位|企业|高校|学校|机构|院校|医院)|(?:成员|理事|参与|共建|试点|会员|承训|合作|入驻|签约|参建)(?:单位|企业|高校|学校|机构|院校|医院)(?=包括|有|为|是|分别|涵盖))");
+            "(?:(?:首批|主要|核心)(?:成员|理事|参与|协作|共建|试点|合作|承训|入驻|签约|参展|会员)(?:单位|企业|高校|学校|机构|院校|医院)|(?:成员|理事|参与|共建|试点|会员|承训|合作|入驻|签约|参建)(?:单位|企业|高校|学校|机构|院校|医院)(?=包括|有|为|是|分别|涵盖|[，。；]))");
+
+    /** 研发任务: a part of the work on the thing named before it. */
+    private static final OpenedPattern TASK =
+            OpenedPattern.of("研攻建相部检科子课开设具", "(?:(?:研发|攻关|研究|建设|相关|部分|检测|科研|开发|设计|具体)+(?:任务|课题|工作)|子课题|课题)");
 
     private static final String CLAUSE_ENDS = "，。；：\n";
 
@@ -80,6 +84,7 @@ final class Tokens {
     private final OpenedPattern.OnText times;
     private final OpenedPattern.OnText memberships;
     private final OpenedPattern.OnText parts;
+    private final OpenedPattern.OnText tasks;
     private final OpenedPattern.OnText listEnds;
     private final Grounds grounds;
 
@@ -115,6 +120,7 @@ final class Tokens {
         this.times = TIME.on(reading);
         this.memberships = MEMBERSHIP.on(reading);
         this.parts = PART.on(reading);
+        this.tasks = TASK.on(reading);
         this.listEnds = LIST_END.on(reading);
         this.grounds = new Grounds(reading);
     }
@@ -311,7 +317,10 @@ final class Tokens {
 
     private String wanted(int next, int end) {
         int at = next;
-        while (at < end && at < next + 2 && (reading.charAt(at) == '“' || reading.charAt(at) == '了')) {
+        while (at < end
+                && at < next + 2
+                && mentionAt(at) == null
+                && (reading.charAt(at) == '“' || reading.charAt(at) == '了')) {
             at++;
         }
         Placed mention = at < end ? mentionAt(at) : null;
@@ -319,10 +328,15 @@ final class Tokens {
             return "";
         }
         return switch (mention.family()) {
-            case Token.ORGANISATIONS -> "wceqkybz";
+            case Token.ORGANISATIONS -> "Gwceqkybz";
             case Token.POLICIES -> "ig";
-            default -> mention.isBody() ? "wrlsj" : "rlsj";
+            default -> mention.isBody() ? "wrlsj" : isShared(mention.end()) ? "jrls" : "rlsj";
         };
+    }
+
+    /** 承担某项目研发任务: a task within the thing, not the thing. */
+    private boolean isShared(int behind) {
+        return tasks.end(behind, Math.min(reading.length(), behind + LONGEST_PHRASE)) > behind;
     }
 
     private boolean isBeforeName(int next, int end) {
