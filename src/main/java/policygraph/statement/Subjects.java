@@ -122,14 +122,22 @@ final class Subjects {
         return deed + 1 < clause.size() && clause.get(deed + 1).letter() == 'd';
     }
 
+    /** A配合B印发: A acts as well. */
+    private static boolean actsWithAnother(List<Token> clause, int head) {
+        String letters = RelationReader.letters(clause.subList(head + 1, clause.size()));
+        int joins = letters.indexOf("jO");
+        return joins >= 0 && letters.substring(joins).chars().anyMatch(letter -> "irsl".indexOf(letter) >= 0);
+    }
+
     /** B、C配合: the leader named before stays the subject. */
     private static boolean onlyTakesPart(List<Token> clause, int head) {
+        boolean deeds = actsWithAnother(clause, head);
         for (Token token : clause.subList(head + 1, clause.size())) {
             if ("irsl".indexOf(token.letter()) >= 0) {
                 return false;
             }
             if (token.letter() == 'j' || token.letter() == 'm') {
-                return true;
+                return !deeds;
             }
         }
         return false;

@@ -284,10 +284,10 @@ final class Tokens {
         return letters.length() > 1 ? choose(letters, behind, end) : letters.isEmpty() ? 0 : letters.charAt(0);
     }
 
-    /** Recognised and justified texts have spaces between words. */
+    /** Recognised and justified texts have spaces between words; a name may stand in quotation marks. */
     private int behindSpaces(int next, int end) {
         int at = next;
-        while (at < end && reading.charAt(at) == ' ') {
+        while (at < end && mentionAt(at) == null && (reading.charAt(at) == ' ' || reading.charAt(at) == '“')) {
             at++;
         }
         return at;
