@@ -44,10 +44,15 @@ public final class Extractor {
     /**
      * Reads one document and everything it says.
      *
-     * @throws PolicyGraphException if the bytes are no readable document; the message names the source's file
+     * @throws PolicyGraphException if the bytes are no readable document, or one without a Chinese character; the message
+     *     names the source's file
      */
     public Extraction extract(byte[] bytes, Source source) {
         Document document = documents.read(bytes, source);
+        if (document.text().codePoints().noneMatch(Character::isIdeographic)) {
+            throw new PolicyGraphException(
+                    source.file() + ": has no Chinese text; check that it is a reply or a notice");
+        }
         List<Mention> found = mentions.find(document);
         List<Resolution> resolved = entities.resolve(document, found);
         List<Statement> said = statements.read(document, resolved);
