@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A real Neo4j Community server in this JVM: its store in a folder, Bolt on 127.0.0.1, one user with a password. */
 public final class EmbeddedNeo4j implements AutoCloseable {
@@ -35,12 +38,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String PASSWORD_FILE = "password";
 
+    /** Closing a store of a million nodes takes a few seconds. */
+    private static final Duration CLOSING = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
     private final DatabaseManagementService server;
+    private final Path home;
     private final Password password;
     private final int boltPort;
 
-    private EmbeddedNeo4j(DatabaseManagementService server, Password password) {
+    private EmbeddedNeo4j(DatabaseManagementService server, Path home, Password password) {
         this.server = server;
+        this.home = home;
         this.password = password;
         this.boltPort = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .getDependencyResolver()
@@ -61,7 +71,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService server = build(home, settings(properties, browserCommands), properties.boltPort());
         try {
             setPassword(server, password);
-            return new EmbeddedNeo4j(server, password);
+            return new EmbeddedNeo4j(server, home, password);
         } catch (RuntimeException e) {
             server.shutdown();
             throw e;
@@ -150,9 +160,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return password.file();
     }
 
-    /** Stops the server; its store can be opened again. */
+    /** Stops the server; its store can be opened again. On a full disk it says so and leaves the server behind. */
     @Override
     public void close() {
-        server.shutdown();
+        boolean closed = new Closing(() -> home.toFile().getUsableSpace(), CLOSING).of(server::shutdown);
+        if (!closed) {
+            LOG.error(
+                    "{} 所在的磁盘已满，Neo4j 无法正常关闭；已提交的内容不会丢失，腾出空间后再启动即可。The disk of {} is full and Neo4j"
+                            + " cannot close its store; nothing that was committed is lost: make room and start again.",
+                    home,
+                    home);
+        }
     }
 }
