@@ -1,7 +1,7 @@
 // question: entity_profile
 // title: 一个实体的全部已知信息 | Everything known of an entity
 // description: 列出与该实体有关的全部关系（提及除外）及提及它的文件数。 | Every relationship of an entity except mere mentions, and the number of documents that mention it.
-// sentence: 关于{entity}共有{rows}条关系，涉及{count other_id}个对象；有{first mentioned_by}份文件提到它。 | {rows} relationships of {entity} are known, with {count other_id} others; {first mentioned_by} documents mention it.
+// sentence: 关于{entity}共有{rows}条关系，涉及{count other_id}个对象；有{first mentioned_by}份文件提到它。 | {entity}: {rows} relationships with {count other_id} others; mentioned in {first mentioned_by} documents.
 // none: 除提及外，现有语料没有{given entity}的其他信息。 | Mere mentions aside, this corpus says nothing of {given entity}.
 // parameter: entity | string | required | names Agency Policy University ResearchInstitute Organization Platform Program
 //   label: 实体 | Entity

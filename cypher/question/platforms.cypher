@@ -1,7 +1,7 @@
 // question: platforms
 // title: 平台由谁建设、支持、参与 | Platforms: who runs, supports or joins them
 // description: 列出各平台及其建设运行、支持和参与单位；可按平台或单位筛选。 | Platforms with those who run, support or take part in them; by platform or by organisation.
-// sentence: [{given actor}]建设、支持或参与平台的关系共{rows}条，涉及{count platform_id}个平台：{platform}。 | {rows} relationships[ of {given actor}] concern {count platform_id} platforms: {platform}.
+// sentence: [{given actor}]建设、支持或参与平台的关系共{rows}条，涉及{count platform_id}个平台：{platform}。 | {rows} relationships[ of {given actor}] with {count platform_id} platforms: {platform}.
 // none: 现有语料没有说明[{given platform}][{given actor}]的平台建设、支持或参与关系。 | This corpus tells of no one who runs, supports or joins a platform[, {given platform}][, for {given actor}].
 // parameter: platform | string | optional | names Platform
 //   label: 平台 | Platform

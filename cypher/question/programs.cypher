@@ -1,7 +1,7 @@
 // question: programs
 // title: 项目和计划由谁组织、支持、参与 | Programmes: who runs, supports or joins them
 // description: 列出各项目、计划、工程及其组织、支持和参与单位；可按项目或单位筛选。 | Programmes with those who run, support or take part in them; by programme or by organisation.
-// sentence: [{given actor}]组织、支持或参与项目的关系共{rows}条，涉及{count program_id}个项目：{program}。 | {rows} relationships[ of {given actor}] concern {count program_id} programmes: {program}.
+// sentence: [{given actor}]组织、支持或参与项目的关系共{rows}条，涉及{count program_id}个项目：{program}。 | {rows} relationships[ of {given actor}] with {count program_id} programmes: {program}.
 // none: 现有语料没有说明[{given program}][{given actor}]的项目组织、支持或参与关系。 | This corpus tells of no one who runs, supports or joins a programme[, {given program}][, for {given actor}].
 // parameter: program | string | optional | names Program
 //   label: 项目 | Programme

@@ -26,6 +26,9 @@ final class Telling {
     private final Sentences sentences;
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Map<String, String> first = new LinkedHashMap<>();
+    /** Columns of which the sentence says how many values they have. */
+    private final Set<String> counted = new LinkedHashSet<>();
+
     private int rows;
 
     Telling(Sentences sentences) {
@@ -36,7 +39,12 @@ final class Telling {
                 .flatMap(words -> new Phrase(words).places().stream())
                 .filter(place ->
                         place.kind() != Phrase.Kind.GIVEN && !place.name().equals(Phrase.ROWS))
-                .forEach(place -> values.put(place.name(), new LinkedHashSet<>()));
+                .forEach(place -> {
+                    values.put(place.name(), new LinkedHashSet<>());
+                    if (place.kind() == Phrase.Kind.COUNT) {
+                        counted.add(place.name());
+                    }
+                });
     }
 
     void row(Map<String, ? extends @Nullable Object> cells) {
@@ -99,7 +107,8 @@ final class Telling {
                                 .limit(MOST_NAMED)
                                 .map(name -> titled(place, name))
                                 .toList(),
-                        seen.size());
+                        seen.size(),
+                        counted.contains(place.name()));
         };
     }
 
@@ -109,11 +118,13 @@ final class Telling {
         return !place.titled() || text.isEmpty() || number ? text : "《" + text + "》";
     }
 
-    private static String chinese(List<String> named, int all) {
-        return String.join("、", named) + (all > named.size() ? "等" + all + "个" : "");
+    /** 有26个：甲、乙等; how many there are is said once. */
+    private static String chinese(List<String> named, int all, boolean counted) {
+        String rest = counted ? "等" : "等" + all + "个";
+        return String.join("、", named) + (all > named.size() ? rest : "");
     }
 
-    private static String english(List<String> named, int all) {
+    private static String english(List<String> named, int all, boolean counted) {
         List<String> parts = new ArrayList<>(named);
         if (all > named.size()) {
             parts.add((all - named.size()) + " more");
@@ -126,6 +137,6 @@ final class Telling {
 
     /** How a language lists the first of so many names. */
     private interface Listing {
-        String join(List<String> named, int all);
+        String join(List<String> named, int all, boolean counted);
     }
 }

@@ -225,7 +225,7 @@ class PageInBrowserIT extends InBrowser {
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.getDomAttribute("href")).contains("lang=en"));
         chromium.open("?entity=agency-220000-zuzhi&lang=en");
-        assertThat(drawn()).contains("relationships of");
+        assertThat(drawn()).contains("relationships with");
 
         chromium.open("?briefing=agency-profile&agency=agency-220000-jiaoyu-ting&lang=en");
         assertThat(chromium.all(".paper-box .actions a"))

@@ -28,7 +28,7 @@ class TellingTests {
                 "'' | 云南 | false | 云南没有河。 | No river in 云南.",
                 "怒江 | 云南 | false | 只有怒江。 | Only 怒江.",
                 "怒江 澜沧江 怒江 | | false | 有2条河《怒江》、《澜沧江》，最长1公里，共3行。 | 3 rows: 怒江 and 澜沧江.",
-                "A B C D E F G | 云南 | true | 在云南至少有7条河《A》、《B》、《C》、《D》、《E》等7个，最长1公里，共至少7行。"
+                "A B C D E F G | 云南 | true | 在云南至少有7条河《A》、《B》、《C》、《D》、《E》等，最长1公里，共至少7行。"
                         + " | at least 7 rows in 云南: A, B, C, D, E and 2 more."
             })
     void tells(String rivers, @Nullable String province, boolean more, String zh, String en) {
