@@ -14,6 +14,8 @@ final class ThingSentence {
     /** 等 and the type of a list of quoted names stand this close: “A”“B”等重大项目. */
     private static final int LIST_TYPE_WITHIN = 20;
 
+    private static final String NUMERALS = "一二三四五六七八九十两双多";
+    private static final int LONGEST_COUNTED = 4;
     private static final int SHORTEST_QUOTED_NAME = 4;
     private static final int LONGEST_QUOTED_NAME = 24;
     private static final int LONGEST_APP_NAME = 8;
@@ -283,6 +285,7 @@ final class ThingSentence {
             if (content.length() >= SHORTEST_QUOTED_NAME
                     && content.length() <= LONGEST_QUOTED_NAME
                     && !words.className(content)
+                    && !isCount(content)
                     && opensLikeName(quote)) {
                 found.add(new FoundThing(quote.start() + 1, quote.end() - 1, own.type(), own.rule(), null));
             }
@@ -296,6 +299,12 @@ final class ThingSentence {
         } else if (endsClause(at + 1) && verbBefore(at, CARRIES_OUT)) {
             found.add(new FoundThing(quote.start() + 1, quote.end() - 1, Type.PROGRAM, "program.quoted", null));
         }
+    }
+
+    /** “两专科一中心”, “一平台三系统”: a slogan that counts what is to be built, and names none of it. */
+    private static boolean isCount(String content) {
+        return NUMERALS.indexOf(content.charAt(0)) >= 0
+                && content.chars().skip(2).limit(LONGEST_COUNTED).anyMatch(c -> NUMERALS.indexOf(c) >= 0);
     }
 
     /** “建立一批零碳园区” is a task, no name. */
