@@ -32,6 +32,10 @@ final class PeriodReader {
     private static final Pattern FROM = Pattern.compile("(?:从|自)?(" + POINT + ")(?:以来|以后|之后|开始|起|后|至今|到现在)");
     private static final Pattern BY =
             Pattern.compile("(?:到|至|截至|截止)?(" + POINT + ")(?:年底|底|年末|末)(?:之前|以前|前)?|(?:截至|截止到?)(" + POINT + ")");
+
+    /** By the end of this year is within it; what was due earlier is not meant. */
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|本年).*前");
+
     private static final Pattern BEFORE = Pattern.compile("(" + POINT + ")(?:之前|以前|前)");
     private static final Pattern IN = Pattern.compile("(" + POINT + ")(?:度|内|全年|期间|时期)?(?:当中|里)?");
 
@@ -86,7 +90,7 @@ final class PeriodReader {
             return point.onwards();
         }
         if (pattern == BY) {
-            return point.upTo();
+            return THIS_YEAR.matcher(matcher.group()).lookingAt() ? point : point.upTo();
         }
         return pattern == BEFORE ? point.before() : point;
     }

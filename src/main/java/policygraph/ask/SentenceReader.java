@@ -44,7 +44,7 @@ final class SentenceReader {
 
     private static final Pattern TITLE = Pattern.compile("《([^《》]+)》(?:[(（][^()（）]*[〔\\[][^()（）]*号[)）])?");
     private static final Pattern QUOTED = Pattern.compile("[“「『\"]([^“”「」『』\"]{2,60})[”」』\"]");
-    private static final Pattern PROPOSAL = Pattern.compile("第?([0-9a-z]{1,12})号(?:提案|建议)");
+    private static final Pattern PROPOSAL = Pattern.compile("(?:[省市县区]?(?:政协|人大)的?)?第?([0-9a-z]{1,12})号(?:提案|建议)");
 
     /** What stands before a document number and is no part of its letters. */
     private static final Pattern BEFORE_CODE =
@@ -74,6 +74,8 @@ final class SentenceReader {
 
     private static final Pattern LEVEL =
             Pattern.compile("(国家|中央)级?(?=的?(?:机关|部门|单位))|(?<![各每哪一])(省|市|县)[级直](?=的?(?:机关|部门|单位|厅局))");
+
+    private static final int LONGEST_PLACE = 12;
 
     private static final List<List<Slot.Kind>> SORTS = List.of(
             List.of(Slot.Kind.PLATFORM, Slot.Kind.PROGRAM, Slot.Kind.TITLE),
@@ -217,8 +219,20 @@ final class SentenceReader {
     private void addQuoted(Slots slots, String text) {
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
-            slots.add(new Slot(filler.sort(matcher.group(1)), matcher.start(), matcher.end(), matcher.group(1)));
+            int start = matcher.start() - placeBefore(text, matcher.start());
+            slots.add(new Slot(filler.sort(matcher.group(1)), start, matcher.end(), matcher.group(1)));
         }
+    }
+
+    /** How long the name of the region is that stands before quoted words and belongs to them: 四川省“天府英才计划”. */
+    private int placeBefore(String text, int end) {
+        for (int length = Math.min(end, LONGEST_PLACE); length > 1; length--) {
+            String name = place(text, end - length);
+            if (name != null && name.length() == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static void addNumber(Slots slots, String text) {

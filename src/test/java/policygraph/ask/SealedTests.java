@@ -19,7 +19,7 @@ class SealedTests {
     private static final double MOST_WRONG = 0.01;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sealed.tsv", "sealed2.tsv", "sealed3.tsv"})
+    @ValueSource(strings = {"sealed.tsv", "sealed2.tsv", "sealed3.tsv", "sealed4.tsv"})
     void readsMostAndTakesHardlyAnyForAnother(String table) {
         List<Sealed> sentences = Sealed.table(table);
         Map<Sealed.Outcome, List<String>> outcomes = new TreeMap<>(sentences.stream()
