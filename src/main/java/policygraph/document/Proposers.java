@@ -9,7 +9,7 @@ import policygraph.document.Header.Field;
 /** Whom a reply is addressed to: 王晓莉、张跃委员, 张春玉等代表, 尊敬的李磊代表, 民革湖北省委会. */
 final class Proposers {
 
-    private static final Pattern COURTESY = Pattern.compile("^(?:尊敬的|致|呈)\\s*");
+    private static final Pattern COURTESY = Pattern.compile("^(?:尊敬的|致(?!公党)|呈)\\s*");
 
     /** What stands behind a name: 等12名代表, 代表, 委员（工商联界）. */
     private static final Pattern BEHIND = Pattern.compile(

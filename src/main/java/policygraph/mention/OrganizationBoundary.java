@@ -29,6 +29,8 @@ final class OrganizationBoundary {
     private static final List<String> SORTS =
             List.of("企业", "机构", "单位", "部门", "政府", "集团", "大学", "银行", "中心", "平台", "园区", "专家", "人员", "团队");
 
+    private static final List<String> WITH = List.of("联合", "合作", "协同");
+
     private static final Opening NOTHING = new Opening(null, null, null);
 
     private static final String MEASURES = "家所个座批类只支户名项位";
@@ -82,6 +84,7 @@ final class OrganizationBoundary {
         int start = segment(limit);
         int placeEnd = -1;
         boolean named = false;
+        int bodyEnd = -1;
         int at = start;
         while (at < limit) {
             int agencyEnd = agencies.endFrom(at);
@@ -95,11 +98,13 @@ final class OrganizationBoundary {
             if (agencyEnd >= 0 && agencyEnd >= Math.max(knownEnd, wordEnd) && agencyEnd <= limit) {
                 start = at;
                 named = true;
+                bodyEnd = agencyEnd;
                 at = agencyEnd;
             } else if (knownEnd > 0 && knownEnd >= Math.max(regionEnd, wordEnd)) {
                 start = beginsAnew(known, at, knownEnd) ? at : start;
                 placeEnd = start == at && isInstitute(known) ? knownEnd : placeEnd;
                 named = true;
+                bodyEnd = isBody(known) ? knownEnd : bodyEnd;
                 at = knownEnd;
             } else if (regionEnd > 0 && regionEnd >= wordEnd) {
                 start = regional && !named && regionEnd <= limit ? at : start;
@@ -108,7 +113,9 @@ final class OrganizationBoundary {
                 at = regionEnd;
             } else if (joined && placeEnd > start && joinsFields(placeEnd, at, limit)) {
                 at++;
-            } else if (word != null && ends(word.value(), start == at, at, wordEnd) && wordEnd <= limit) {
+            } else if (word != null
+                    && wordEnd <= limit
+                    && (ends(word.value(), start == at, at, wordEnd) || bodyEnd == at && isWith(at, wordEnd, limit))) {
                 start = wordEnd;
                 named = false;
                 at = wordEnd;
@@ -123,6 +130,15 @@ final class OrganizationBoundary {
             }
         }
         return start;
+    }
+
+    private static boolean isBody(@Nullable Match<Known> known) {
+        return known != null && known.value().type() == Type.UNIVERSITY || isInstitute(known);
+    }
+
+    /** 某学院|联合|某公司: behind the full name of another, and the name that begins here is more than a head. */
+    private boolean isWith(int at, int wordEnd, int limit) {
+        return limit - wordEnd >= SHORTEST_FIELD && WITH.contains(reading.subSequence(at, wordEnd));
     }
 
     private static boolean isInstitute(@Nullable Match<Known> known) {

@@ -3,6 +3,8 @@ package policygraph.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import policygraph.document.Document;
 import policygraph.document.Reading;
 import policygraph.gazetteer.NameTrie.Match;
@@ -11,6 +13,12 @@ import policygraph.mention.OrganizationLexicon.Known;
 
 /** Finds universities, research institutes and the organisations that the evaluation calls companies. */
 final class OrganizationFinder implements Finder {
+
+    /** Institutes of the central enterprises go by number: 第十四研究所, 14所. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("第?(?:[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,5})(?:研究所|研究院|所(?![有谓在以属得需]))");
+
+    private static final int LONGEST_NUMBERED = 12;
 
     private final OrganizationLexicon lexicon = OrganizationLexicon.fromSeeds();
 
@@ -76,6 +84,11 @@ final class OrganizationFinder implements Finder {
             if (match == null) {
                 return;
             }
+            int numbered = match.value().type() == Type.COMPANY ? numberedEnd(match.end()) : 0;
+            if (numbered > 0 && shape.fits(numbered)) {
+                add(at, numbered, Type.RESEARCH_INSTITUTE, "organization.numbered");
+                return;
+            }
             int end = match.end();
             boolean shortForm = match.value().alias() && !shape.endsWithHead(end);
             if (shape.fits(end) && (!shortForm || shape.standsAlone(at, end))) {
@@ -84,6 +97,12 @@ final class OrganizationFinder implements Finder {
                 }
                 add(at, end, match.value().type(), "gazetteer:" + match.value().id());
             }
+        }
+
+        /** The end of the number of an institute behind the enterprise that has it: 中国电科|14所; 0 if there is none. */
+        private int numberedEnd(int at) {
+            Matcher matcher = NUMBERED.matcher(reading).region(at, Math.min(at + LONGEST_NUMBERED, reading.length()));
+            return matcher.lookingAt() ? matcher.end() : 0;
         }
 
         private void findHead(int at) {
