@@ -65,6 +65,9 @@ final class ProposalReader {
 
     private static final Pattern GROUND = Pattern.compile(".*(?:根据|按照|依据|贯彻|落实)");
 
+    /** A title that no word of receipt stands beside: 《关于…的建议》由我局主办. */
+    private static final Pattern PRINTED = Pattern.compile("(?<!根据|按照|依据|贯彻|落实)《(关于[^《》]+?(?:提案|建议|议案))》");
+
     private static final int LONGEST_OPENING = 400;
 
     private final Reading reading;
@@ -73,6 +76,9 @@ final class ProposalReader {
     private final @Nullable HeaderText salutation;
     private final @Nullable HeaderText opening;
 
+    /** The first lines of the body, past the word of receipt as well. */
+    private final @Nullable HeaderText first;
+
     ProposalReader(Reading reading, Layout layout, MetadataRows metadata, @Nullable Field<String> title) {
         this.reading = reading;
         this.metadata = metadata;
@@ -80,12 +86,21 @@ final class ProposalReader {
         Paragraph addressed = layout.salutation();
         this.salutation = addressed == null ? null : HeaderText.of(reading, addressed, "header.salutation");
         this.opening = layout.body().isEmpty() ? null : opening(layout.body());
+        this.first = layout.body().isEmpty() ? null : beginning(layout.body().get(0));
     }
 
     private static Paragraph paragraph(Reading reading, Field<String> field) {
         int start = reading.position(field.span().start());
         int end = reading.position(field.span().end());
         return new Paragraph(start, end, reading.subSequence(start, end).replace('\n', ' '));
+    }
+
+    private HeaderText beginning(Paragraph first) {
+        return new HeaderText(
+                reading,
+                first.start(),
+                first.text().substring(0, Math.min(first.length(), LONGEST_OPENING)),
+                "header.body");
     }
 
     /** The first lines of the body up to the word of receipt. */
@@ -163,7 +178,11 @@ final class ProposalReader {
             return unquoted(row, 0, row.text().length());
         }
         Field<String> said = opening == null ? null : titleIn(opening);
-        return said != null || title == null ? said : titleInTitle(title);
+        if (said != null || title == null) {
+            return said;
+        }
+        Field<String> titled = titleInTitle(title);
+        return titled != null || first == null ? titled : first.find(PRINTED, 1);
     }
 
     private static @Nullable Field<String> titleIn(HeaderText line) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policygraph.document.Reading;
 import policygraph.entity.Entity;
@@ -22,6 +24,12 @@ final class Tokens {
 
     /** 、丙公司、丁公司等12家企业 is no longer than this, in characters. */
     private static final int LONGEST_LIST_END = 60;
+
+    private static final int MOST_UNNAMED = 2;
+
+    private static final Pattern UNNAMED = Pattern.compile("、[^，。；：、《》“”()]{2,12}?(?=[、和与及])");
+
+    private static final Pattern COLLEGE = Pattern.compile("[^，。；：、《》“”()的]{1,10}?(?:学院|研究院|研究所|学部|分院)(?=[、和与及])");
 
     /** Words for a time or a membership are no longer than this, in characters. */
     private static final int LONGEST_PHRASE = 16;
@@ -406,6 +414,11 @@ final class Tokens {
             int gap = skipBracket(after, end);
             int next = skipConnector(gap, end, family);
             Placed mention = next < end ? mentionAt(next) : null;
+            if (family == Token.ORGANISATIONS && (mention == null || !belongs(mention, family))) {
+                int over = overUnnamed(last, gap, end);
+                next = over > gap ? skipConnector(over, end, family) : end;
+                mention = next < end ? mentionAt(next) : null;
+            }
             if (mention == null || !belongs(mention, family) || mention.end() > end) {
                 break;
             }
@@ -424,6 +437,33 @@ final class Tokens {
             after = listEnd(after, end);
         }
         return after;
+    }
+
+    /** Past members of a list that no finder saw, or the college of a university, if a name follows behind them. */
+    private int overUnnamed(Placed last, int at, int end) {
+        String ending = reading.subSequence(Math.max(last.start(), last.end() - 2), last.end());
+        boolean university = last.resolution().mention().type() == Type.UNIVERSITY || ending.equals("大学");
+        int over = university ? behind(COLLEGE, at, end) : at;
+        for (int members = 0; members <= MOST_UNNAMED; members++) {
+            int next = skipConnector(over, end, Token.ORGANISATIONS);
+            Placed mention = over > at && next < end ? mentionAt(next) : null;
+            if (mention != null && belongs(mention, Token.ORGANISATIONS)) {
+                return over;
+            }
+            int behind = behind(UNNAMED, over, end);
+            if (behind == over) {
+                return at;
+            }
+            over = behind;
+        }
+        return at;
+    }
+
+    private int behind(Pattern pattern, int at, int end) {
+        Matcher matcher = pattern.matcher(reading)
+                .region(at, Math.min(end, at + LONGEST_PHRASE))
+                .useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher.end() : at;
     }
 
     private static boolean belongs(Placed mention, char family) {
